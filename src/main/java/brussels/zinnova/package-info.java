@@ -1,0 +1,5 @@
+/** The public portal of Brussels’ social innovations. */
+@NullMarked
+package brussels.zinnova;
+
+import org.jspecify.annotations.NullMarked;
