@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class ZinnovaApplication {
 
-	public static void main(String[] args) {
-		SpringApplication.run(ZinnovaApplication.class, args);
-	}
+    public static void main(String[] args) {
+        SpringApplication.run(ZinnovaApplication.class, args);
+    }
 }
