@@ -1,0 +1,76 @@
+package brussels.zinnova.curation;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.validation.ConstraintViolationException;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import brussels.zinnova.actor.Actors;
+import brussels.zinnova.innovation.ActorRole;
+import brussels.zinnova.innovation.ActorShare;
+import brussels.zinnova.innovation.Innovations;
+
+/** Takes a CSV file of innovations into the catalogue: all of it, or nothing. */
+@Service
+class InnovationImport {
+
+    private final Innovations innovations;
+    private final Actors actors;
+
+    InnovationImport(Innovations innovations, Actors actors) {
+        this.innovations = innovations;
+        this.actors = actors;
+    }
+
+    /**
+     * Publishes every row as a new entry.
+     *
+     * @param csv UTF-8 text with a header, its columns as in {@link InnovationRow}
+     * @return how many entries were published
+     * @throws ImportRejected with every row that breaks a rule and why, if any does; nothing is kept then
+     */
+    @Transactional
+    public int publishAll(Reader csv) throws IOException {
+        int published = 0;
+        List<String> problems = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
+            for (NamedCsvRecord row : rows) {
+                try {
+                    publish(new InnovationRow(row));
+                    published++;
+                } catch (ConstraintViolationException invalid) {
+                    problems.add("line " + row.getStartingLineNumber() + ": " + reasons(invalid));
+                } catch (IllegalArgumentException | DateTimeException unreadable) {
+                    problems.add("line " + row.getStartingLineNumber() + ": " + unreadable.getMessage());
+                }
+            }
+        } catch (CsvParseException malformed) {
+            problems.add(String.valueOf(malformed.getMessage()));
+        }
+        if (!problems.isEmpty()) {
+            throw new ImportRejected(problems);
+        }
+        return published;
+    }
+
+    private void publish(InnovationRow row) {
+        ActorShare carrier = new ActorShare(actors.register(row.actorName(), row.actorKind()), ActorRole.CARRIER);
+        innovations.publish(row.content(carrier), row.slug(), row.verifiedOn(), row.notes());
+    }
+
+    private static String reasons(ConstraintViolationException invalid) {
+        return invalid.getConstraintViolations().stream()
+                .map(violation -> violation.getPropertyPath() + " " + violation.getMessage()).sorted()
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,58 @@
+package brussels.zinnova.curation;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import brussels.zinnova.innovation.Innovations;
+
+/** Fills an empty catalogue with sixty real entries at start, so that a new portal has something to show. */
+@Component
+@ConditionalOnProperty("zinnova.starter-catalogue")
+class StarterCatalogue implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(StarterCatalogue.class);
+    private static final ClassPathResource FILE = new ClassPathResource("starter/innovations.csv");
+
+    private final Innovations innovations;
+    private final InnovationImport files;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    StarterCatalogue(Innovations innovations, InnovationImport files, JdbcClient jdbc,
+            TransactionTemplate transaction) {
+        this.innovations = innovations;
+        this.files = files;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        transaction.executeWithoutResult(status -> fillIfEmpty());
+    }
+
+    private void fillIfEmpty() {
+        // Two nodes that start on one empty database must not both fill it.
+        jdbc.sql("SELECT value FROM catalogue_revision FOR UPDATE").query().singleValue();
+        if (!innovations.isEmpty()) {
+            return;
+        }
+        try (Reader csv = new InputStreamReader(FILE.getInputStream(), StandardCharsets.UTF_8)) {
+            log.info("Starter catalogue: {} entries published", files.publishAll(csv));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("The starter catalogue cannot be read", unreadable);
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package brussels.zinnova.innovation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.LocalizedText;
+import brussels.zinnova.shared.Slug;
+
+/**
+ * One entry of the catalogue. It guards its own states — draft → published ⇄ withdrawn — and refuses a change that was
+ * made to an older version of it. {@link Innovations} is the way in; readers see it as the catalogue shows it.
+ */
+@Entity
+@Table(name = "innovations")
+class Innovation extends AbstractAggregateRoot<Innovation> {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Column(nullable = false)
+    private InnovationState state;
+
+    @Column(nullable = false)
+    private Language originalLanguage;
+
+    private @Nullable Integer startedYear;
+    private @Nullable Integer endedYear;
+    private @Nullable String stage;
+
+    @Column(nullable = false)
+    private boolean regionWide;
+
+    private @Nullable String address;
+    private @Nullable String postalCode;
+
+    @Embedded
+    private @Nullable Point point;
+
+    private @Nullable String website;
+    private @Nullable String curatorNotes;
+    private @Nullable String stateReason;
+    private @Nullable UUID mergedInto;
+    private @Nullable LocalDate verifiedOn;
+    private @Nullable Instant firstPublishedAt;
+
+    @Column(nullable = false)
+    private Instant contentChangedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "innovation_translations", joinColumns = @JoinColumn(name = "innovation_id"))
+    @MapKeyColumn(name = "language")
+    private Map<Language, Translation> translations = new EnumMap<>(Language.class);
+
+    @ElementCollection
+    @CollectionTable(name = "innovation_terms", joinColumns = @JoinColumn(name = "innovation_id"))
+    private Set<TermLink> terms = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "innovation_actors", joinColumns = @JoinColumn(name = "innovation_id"))
+    private Set<ActorLink> actors = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "innovation_recognitions", joinColumns = @JoinColumn(name = "innovation_id"))
+    @OrderColumn(name = "position")
+    @ListIndexBase(1)
+    private List<LocalizedText> recognitions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "innovation_sources", joinColumns = @JoinColumn(name = "innovation_id"))
+    @OrderColumn(name = "position")
+    @ListIndexBase(1)
+    @Column(name = "address")
+    private List<String> sources = new ArrayList<>();
+
+    /** Every slug that the entry ever had; true for the one it has now. */
+    @ElementCollection
+    @CollectionTable(name = "slugs", joinColumns = @JoinColumn(name = "innovation_id"))
+    @MapKeyColumn(name = "slug")
+    @Column(name = "current")
+    private Map<String, Boolean> slugs = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Innovation() {
+    }
+
+    /** A draft of this content. */
+    Innovation(InnovationContent content, Slug slug, Instant now) {
+        this.id = UUID.randomUUID();
+        this.state = InnovationState.DRAFT;
+        this.originalLanguage = content.originalLanguage();
+        this.contentChangedAt = now;
+        this.slugs.put(slug.value(), true);
+        take(content);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    /** Whether this is or was its address. */
+    boolean had(Slug slug) {
+        return slugs.containsKey(slug.value());
+    }
+
+    /** Brings a draft or a withdrawn entry into the catalogue. */
+    Innovation publish(Instant now) {
+        requireState(InnovationState.DRAFT, InnovationState.WITHDRAWN);
+        state = InnovationState.PUBLISHED;
+        stateReason = null;
+        if (firstPublishedAt == null) {
+            firstPublishedAt = now;
+        }
+        return changed();
+    }
+
+    /** Takes a published entry out of the catalogue; its address then answers 410. */
+    Innovation withdraw(String reason) {
+        requireState(InnovationState.PUBLISHED);
+        state = InnovationState.WITHDRAWN;
+        stateReason = reason;
+        return changed();
+    }
+
+    /** Gives the entry this content in place of what it had; translations that are not its original count as reviewed. */
+    Innovation revise(InnovationContent content, Instant now) {
+        requireState(InnovationState.DRAFT, InnovationState.PUBLISHED, InnovationState.WITHDRAWN);
+        take(content);
+        contentChangedAt = now;
+        return changed();
+    }
+
+    /** Gives the entry another address; the one it had redirects there for ever. */
+    Innovation move(Slug slug) {
+        slugs.replaceAll((old, current) -> false);
+        slugs.put(slug.value(), true);
+        return changed();
+    }
+
+    /** Writes down what a curator knows beyond the content. */
+    Innovation note(@Nullable LocalDate verified, @Nullable String notes) {
+        verifiedOn = verified;
+        curatorNotes = notes;
+        return changed();
+    }
+
+    /**
+     * @throws OptimisticLockingFailureException if the entry has changed since that version was read
+     */
+    Innovation requireVersion(int expected) {
+        if (version() != expected) {
+            throw new OptimisticLockingFailureException("Innovation " + id + " is at version " + version
+                    + ", the change was made to version " + expected);
+        }
+        return this;
+    }
+
+    private void requireState(InnovationState... allowed) {
+        if (!List.of(allowed).contains(state)) {
+            throw new IllegalStateException("Innovation " + id + " is " + state.code());
+        }
+    }
+
+    private Innovation changed() {
+        registerEvent(new InnovationChanged(id));
+        return this;
+    }
+
+    private void take(InnovationContent content) {
+        originalLanguage = content.originalLanguage();
+        startedYear = content.startedYear();
+        endedYear = content.endedYear();
+        stage = content.stage();
+        regionWide = content.regionWide();
+        address = content.address();
+        postalCode = content.postalCode();
+        point = content.point();
+        website = content.website();
+        replace(terms, TermLink.of(content));
+        replace(actors, ActorLink.all(content.actors()));
+        replace(recognitions, content.recognitions());
+        replace(sources, content.sources());
+        for (Language language : Language.values()) {
+            InnovationTexts texts = content.in(language);
+            if (texts.isEmpty()) {
+                translations.remove(language);
+            } else {
+                translations.put(language, Translation.of(texts, language == originalLanguage));
+            }
+        }
+    }
+
+    /** Keeps the collection that Hibernate watches, so that only what differs is written. */
+    private static <T> void replace(Collection<T> present, Collection<T> wanted) {
+        if (!present.equals(wanted)) {
+            present.clear();
+            present.addAll(wanted);
+        }
+    }
+}

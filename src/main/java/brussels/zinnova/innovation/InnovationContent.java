@@ -1,0 +1,62 @@
+package brussels.zinnova.innovation;
+
+import java.util.List;
+import java.util.Set;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.LocalizedText;
+
+/**
+ * All that anybody may propose to change in an entry: the one shape that forms, imports, comparisons and validation
+ * share. Curators’ facts (slug, notes, date of verification, translation status) are not in it.
+ *
+ * @param challenges codes of the scheme {@code challenge}, the most telling first
+ * @param communes codes of the scheme {@code commune}; empty for an innovation of the whole Region
+ * @param sources addresses where the facts were read
+ */
+public record InnovationContent(@NotNull Language originalLanguage, @Valid InnovationTexts fr,
+        @Valid InnovationTexts nl, @Valid InnovationTexts en,
+        @Min(1800) @Max(2100) @Nullable Integer startedYear, @Min(1800) @Max(2100) @Nullable Integer endedYear,
+        @Nullable String stage, Set<String> communes, boolean regionWide, @Size(max = 300) @Nullable String address,
+        @Pattern(regexp = "[0-9]{4}") @Nullable String postalCode, @Valid @Nullable Point point,
+        @Pattern(regexp = WEB_ADDRESS) @Size(max = 500) @Nullable String website,
+        @Size(min = 1, max = 3) Set<String> challenges, @Size(min = 1, max = 4) Set<String> values,
+        Set<String> approaches, @Size(min = 1, max = 20) List<ActorShare> actors, List<LocalizedText> recognitions,
+        List<@Pattern(regexp = WEB_ADDRESS) @Size(max = 500) String> sources) {
+
+    private static final String WEB_ADDRESS = "https?://[^\\s]+";
+
+    /** The texts in one language. */
+    public InnovationTexts in(Language language) {
+        return switch (language) {
+            case FR -> fr;
+            case NL -> nl;
+            case EN -> en;
+        };
+    }
+
+    @AssertTrue
+    boolean isCompleteInItsOriginalLanguage() {
+        return in(originalLanguage).isComplete();
+    }
+
+    @AssertTrue
+    boolean isSomewhere() {
+        return regionWide == communes.isEmpty();
+    }
+
+    @AssertTrue
+    boolean isEndedAfterItStarted() {
+        return startedYear == null || endedYear == null || endedYear >= startedYear;
+    }
+}

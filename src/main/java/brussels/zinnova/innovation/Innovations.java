@@ -1,0 +1,150 @@
+package brussels.zinnova.innovation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import brussels.zinnova.shared.NotFoundException;
+import brussels.zinnova.shared.Slug;
+import brussels.zinnova.vocabulary.Scheme;
+import brussels.zinnova.vocabulary.Vocabulary;
+
+/**
+ * The entries, for the write side. Every change is one transaction, of which {@link InnovationChanged} tells; public
+ * pages read the entries from the catalogue’s snapshot.
+ */
+@Service
+@Transactional
+public class Innovations {
+
+    private final InnovationRepository innovations;
+    private final Vocabulary vocabulary;
+    private final Validator validator;
+    private final Clock clock;
+
+    Innovations(InnovationRepository innovations, Vocabulary vocabulary, Validator validator, Clock clock) {
+        this.innovations = innovations;
+        this.vocabulary = vocabulary;
+        this.validator = validator;
+        this.clock = clock;
+    }
+
+    /** Whether there is no entry at all, published or not. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return innovations.count() == 0;
+    }
+
+    /**
+     * Puts a new entry into the catalogue.
+     *
+     * @param slug its address, or null for one made from its name
+     * @param verifiedOn the day its facts were checked against their sources
+     * @param notes what curators should know and nobody else
+     * @return the entry’s id
+     * @throws ConstraintViolationException if the content breaks a rule
+     * @throws IllegalArgumentException if it names a term that the vocabulary does not have, or the slug is taken
+     */
+    public UUID publish(InnovationContent content, @Nullable Slug slug, @Nullable LocalDate verifiedOn,
+            @Nullable String notes) {
+        requireValid(content);
+        Slug address = slug == null ? freeSlug(content) : requireFree(slug);
+        Innovation innovation = new Innovation(content, address, clock.instant());
+        return innovations.save(innovation.note(verifiedOn, notes).publish(clock.instant())).id();
+    }
+
+    /**
+     * Replaces an entry’s content.
+     *
+     * @param version the version that the change was made to
+     * @throws OptimisticLockingFailureException if the entry has changed since
+     * @throws ConstraintViolationException if the content breaks a rule
+     * @throws IllegalArgumentException if it names a term that the vocabulary does not have
+     */
+    public void revise(UUID id, int version, InnovationContent content) {
+        requireValid(content);
+        innovations.save(get(id, version).revise(content, clock.instant()));
+    }
+
+    /**
+     * Gives an entry another address; its former ones redirect there.
+     *
+     * @throws IllegalArgumentException if the slug is or was another entry’s
+     * @throws OptimisticLockingFailureException if the entry has changed since that version
+     */
+    public void move(UUID id, int version, Slug slug) {
+        Innovation innovation = get(id, version);
+        innovations.save(innovation.move(innovation.had(slug) ? slug : requireFree(slug)));
+    }
+
+    /**
+     * Takes an entry out of the catalogue.
+     *
+     * @throws IllegalStateException if it is not published
+     * @throws OptimisticLockingFailureException if the entry has changed since that version
+     */
+    public void withdraw(UUID id, int version, String reason) {
+        innovations.save(get(id, version).withdraw(reason));
+    }
+
+    /**
+     * Brings a withdrawn entry back.
+     *
+     * @throws IllegalStateException if it is not withdrawn
+     * @throws OptimisticLockingFailureException if the entry has changed since that version
+     */
+    public void republish(UUID id, int version) {
+        innovations.save(get(id, version).publish(clock.instant()));
+    }
+
+    private Innovation get(UUID id, int version) {
+        return innovations.findForChange(id).orElseThrow(() -> new NotFoundException("innovation"))
+                .requireVersion(version);
+    }
+
+    private void requireValid(InnovationContent content) {
+        Set<ConstraintViolation<InnovationContent>> violations = validator.validate(content);
+        if (!violations.isEmpty()) {
+            throw new ConstraintViolationException(violations);
+        }
+        requireTerms(Scheme.CHALLENGE, content.challenges());
+        requireTerms(Scheme.VALUE, content.values());
+        requireTerms(Scheme.APPROACH, content.approaches());
+        requireTerms(Scheme.COMMUNE, content.communes());
+        requireTerms(Scheme.STAGE, content.stage() == null ? Set.of() : Set.of(content.stage()));
+    }
+
+    private void requireTerms(Scheme scheme, Collection<String> codes) {
+        Set<String> known = vocabulary.codes(scheme);
+        codes.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(unknown -> {
+            throw new IllegalArgumentException("No " + scheme.code() + " has the code " + unknown);
+        });
+    }
+
+    private Slug requireFree(Slug slug) {
+        if (innovations.existsSlug(slug.value())) {
+            throw new IllegalArgumentException("The address " + slug + " is taken");
+        }
+        return slug;
+    }
+
+    private Slug freeSlug(InnovationContent content) {
+        String name = content.in(content.originalLanguage()).name();
+        Slug plain = Slug.from(name == null ? "" : name, "innovation");
+        return Stream.concat(Stream.of(plain), IntStream.iterate(2, n -> n + 1).mapToObj(plain::numbered))
+                .filter(slug -> !innovations.existsSlug(slug.value())).findFirst().orElseThrow();
+    }
+}

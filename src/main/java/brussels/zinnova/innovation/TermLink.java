@@ -1,0 +1,32 @@
+package brussels.zinnova.innovation;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+import brussels.zinnova.vocabulary.Scheme;
+
+/** A term that an innovation carries, and its place among those of the same scheme, from 1. */
+@Embeddable
+record TermLink(@Column(nullable = false) Scheme scheme, @Column(nullable = false) String code,
+        @Column(nullable = false) int position) {
+
+    static Set<TermLink> of(InnovationContent content) {
+        Set<TermLink> links = new HashSet<>();
+        link(links, Scheme.CHALLENGE, content.challenges());
+        link(links, Scheme.VALUE, content.values());
+        link(links, Scheme.APPROACH, content.approaches());
+        link(links, Scheme.COMMUNE, content.communes());
+        return links;
+    }
+
+    private static void link(Set<TermLink> links, Scheme scheme, Collection<String> codes) {
+        int position = 0;
+        for (String code : codes) {
+            links.add(new TermLink(scheme, code, ++position));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package brussels.zinnova.shared;
+
+import java.util.regex.Pattern;
+
+import com.github.slugify.Slugify;
+
+/** The part of an address that names one thing: lower-case ASCII letters and digits in words joined by hyphens. */
+public record Slug(String value) {
+
+    /** The longest slug that the database keeps. */
+    public static final int MAX_LENGTH = 80;
+
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Slugify SLUGIFY = Slugify.builder().lowerCase(true).build();
+
+    /** @throws IllegalArgumentException if the value is not of a slug’s shape */
+    public Slug {
+        if (value.length() > MAX_LENGTH || !SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("Not a slug");
+        }
+    }
+
+    /** The slug of a name; {@code fallback} where the name has no letter or digit that ASCII knows. */
+    public static Slug from(String name, String fallback) {
+        String slug = SLUGIFY.slugify(name).replaceAll("[^a-z0-9]+", "-");
+        String cut = slug.length() <= MAX_LENGTH - 4 ? slug : slug.substring(0, MAX_LENGTH - 4);
+        String clean = cut.replaceAll("^-+|-+$", "");
+        return new Slug(clean.isEmpty() ? fallback : clean);
+    }
+
+    /** This slug with a number behind it, for the second thing of the same name. */
+    public Slug numbered(int number) {
+        return new Slug(value + "-" + number);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

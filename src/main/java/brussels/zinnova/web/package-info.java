@@ -1,0 +1,7 @@
+/** Page plumbing: language from the URL, layout, paging, error pages, headers, limits. Knows no innovation. */
+@ApplicationModule(allowedDependencies = {"shared"})
+@NullMarked
+package brussels.zinnova.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
