@@ -35,8 +35,7 @@ class Actor extends AbstractAggregateRoot<Actor> {
     private String kind;
 
     @SuppressWarnings("NullAway.Init")
-    protected Actor() {
-    }
+    protected Actor() {}
 
     Actor(String name, String kind, Slug slug) {
         this.id = UUID.randomUUID();

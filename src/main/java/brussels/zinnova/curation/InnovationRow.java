@@ -37,12 +37,14 @@ record InnovationRow(NamedCsvRecord cells) {
         return required("actor_kind");
     }
 
-    @Nullable LocalDate verifiedOn() {
+    @Nullable
+    LocalDate verifiedOn() {
         String day = cell("verified_on");
         return day == null ? null : LocalDate.parse(day);
     }
 
-    @Nullable String notes() {
+    @Nullable
+    String notes() {
         return cell("source_notes");
     }
 

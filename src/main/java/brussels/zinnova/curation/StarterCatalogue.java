@@ -1,8 +1,8 @@
 package brussels.zinnova.curation;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 
 import org.slf4j.Logger;

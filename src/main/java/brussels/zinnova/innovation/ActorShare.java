@@ -3,5 +3,4 @@ package brussels.zinnova.innovation;
 import java.util.UUID;
 
 /** An actor’s part in an innovation. */
-public record ActorShare(UUID actor, ActorRole role) {
-}
+public record ActorShare(UUID actor, ActorRole role) {}

@@ -110,8 +110,7 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
     private Map<String, Boolean> slugs = new HashMap<>();
 
     @SuppressWarnings("NullAway.Init")
-    protected Innovation() {
-    }
+    protected Innovation() {}
 
     /** A draft of this content. */
     Innovation(InnovationContent content, Slug slug, Instant now) {

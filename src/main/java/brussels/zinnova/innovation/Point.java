@@ -7,5 +7,4 @@ import jakarta.validation.constraints.DecimalMin;
 /** A place on the map, in degrees of WGS 84; the bounds are the Region’s, generously. */
 @Embeddable
 public record Point(@DecimalMin("50.7") @DecimalMax("51.0") double latitude,
-        @DecimalMin("4.2") @DecimalMax("4.6") double longitude) {
-}
+        @DecimalMin("4.2") @DecimalMax("4.6") double longitude) {}

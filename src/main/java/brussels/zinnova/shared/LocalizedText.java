@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.persistence.Embeddable;
+
 import org.jspecify.annotations.Nullable;
 
 /** One text in up to three languages; null where it is not written in that language. */

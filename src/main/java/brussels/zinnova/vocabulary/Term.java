@@ -41,8 +41,7 @@ class Term extends AbstractAggregateRoot<Term> {
     private @Nullable LocalizedText summary;
 
     @SuppressWarnings("NullAway.Init")
-    protected Term() {
-    }
+    protected Term() {}
 
     String code() {
         return id.code();

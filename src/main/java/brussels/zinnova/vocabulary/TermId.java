@@ -6,5 +6,4 @@ import jakarta.persistence.Embeddable;
 
 /** A term’s scheme and its stable, opaque code in it. */
 @Embeddable
-public record TermId(Scheme scheme, String code) implements Serializable {
-}
+public record TermId(Scheme scheme, String code) implements Serializable {}

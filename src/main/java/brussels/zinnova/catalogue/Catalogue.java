@@ -1,0 +1,79 @@
+package brussels.zinnova.catalogue;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.springframework.stereotype.Service;
+
+import brussels.zinnova.web.OverloadedException;
+
+/** The public catalogue as this node knows it: whichever {@link CatalogueSnapshot} its applier published last. */
+@Service
+public class Catalogue {
+
+    /** Searches at once on this node: they need the processor, so more would only make all of them slower. */
+    private static final int SEARCHES = 2 * Runtime.getRuntime().availableProcessors();
+    private static final long PATIENCE_MILLISECONDS = 1000;
+
+    private final AtomicReference<CatalogueSnapshot> current = new AtomicReference<>();
+    private final Semaphore searches = new Semaphore(SEARCHES);
+
+    Catalogue() {}
+
+    /** Whether there is anything to show yet. */
+    public boolean isLoaded() {
+        return current.get() != null;
+    }
+
+    /**
+     * The catalogue of this moment, which stays as it is until it is given back with {@link #release}.
+     *
+     * @throws IllegalStateException while none is loaded
+     */
+    public CatalogueSnapshot acquire() {
+        while (true) {
+            CatalogueSnapshot snapshot = current.get();
+            if (snapshot == null) {
+                throw new IllegalStateException("The catalogue is not loaded yet");
+            }
+            if (snapshot.retain()) {
+                return snapshot;
+            }
+        }
+    }
+
+    /** Gives back what {@link #acquire} handed out, once. */
+    public void release(CatalogueSnapshot snapshot) {
+        snapshot.release();
+    }
+
+    /**
+     * Asks the catalogue.
+     *
+     * @throws OverloadedException if too many others are asking
+     */
+    SearchResult search(CatalogueSnapshot snapshot, CatalogueQuery query) {
+        try {
+            if (!searches.tryAcquire(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+                throw new OverloadedException("searches");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new OverloadedException("interrupted");
+        }
+        try {
+            return snapshot.search(query);
+        } finally {
+            searches.release();
+        }
+    }
+
+    /** Shows another snapshot from now on; the former closes when its last reader is done. */
+    void publish(CatalogueSnapshot next) {
+        CatalogueSnapshot former = current.getAndSet(next);
+        if (former != null) {
+            former.release();
+        }
+    }
+}

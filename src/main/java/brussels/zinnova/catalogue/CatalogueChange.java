@@ -1,0 +1,21 @@
+package brussels.zinnova.catalogue;
+
+import java.util.Locale;
+
+/** Something that a node must read again: an innovation or an actor by its uuid, a term as {@code scheme/code}. */
+record CatalogueChange(Kind kind, String id) {
+
+    /** What may change in the catalogue. */
+    enum Kind {
+
+        INNOVATION, ACTOR, TERM;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Kind of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package brussels.zinnova.catalogue;
+
+import java.io.IOException;
+import java.text.CollationKey;
+import java.text.Collator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import brussels.zinnova.catalogue.PublishedInnovation.PublishedActor;
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.LocalizedText;
+import brussels.zinnova.vocabulary.Scheme;
+
+/**
+ * The shape of an entry in the index: what it is found by, narrowed by and sorted by, and the whole
+ * {@link PublishedInnovation} to show. {@link CatalogueSearch} asks for what this writes.
+ */
+final class CatalogueDocument {
+
+    static final String ID = "id";
+    static final String SLUG = "slug";
+    static final String FORMER_SLUG = "former-slug";
+    static final String ACTOR_SLUG = "actor-slug";
+    static final String PUBLISHED = "published";
+    static final String STARTED = "started";
+
+    /** The parts of an entry that words are looked for in. */
+    static final String NAME = "name";
+    static final String ACTOR = "actor";
+    static final String TAGLINE = "tagline";
+    static final String TEXT = "text";
+    static final List<String> PARTS = List.of(NAME, ACTOR, TAGLINE, TEXT);
+
+    private static final String WHOLE = "whole";
+    private static final FacetsConfig FACETS = new FacetsConfig();
+
+    static {
+        for (Facet facet : Facet.values()) {
+            FACETS.setMultiValued(facet.parameter(), true);
+        }
+    }
+
+    private CatalogueDocument() {}
+
+    static FacetsConfig facets() {
+        return FACETS;
+    }
+
+    /** The doc-values field that sorts by name as readers of that language expect. */
+    static String nameOrder(Language language) {
+        return Words.field("name-order", language);
+    }
+
+    static PublishedInnovation read(Document document, JsonMapper json) {
+        BytesRef whole = document.getBinaryValue(WHOLE);
+        return json.readValue(whole.bytes, whole.offset, whole.length, PublishedInnovation.class);
+    }
+
+    static Document write(PublishedInnovation innovation, PublishedVocabulary vocabulary, JsonMapper json)
+            throws IOException {
+        Document document = new Document();
+        document.add(new StringField(ID, innovation.id().toString(), Field.Store.NO));
+        document.add(new SortedDocValuesField(ID, new BytesRef(innovation.id().toString())));
+        document.add(new StringField(SLUG, innovation.slug(), Field.Store.NO));
+        innovation.formerSlugs().forEach(slug -> document.add(new StringField(FORMER_SLUG, slug, Field.Store.NO)));
+        for (PublishedActor actor : innovation.actors()) {
+            document.add(new StringField(ACTOR_SLUG, actor.slug(), Field.Store.NO));
+        }
+        document.add(new NumericDocValuesField(PUBLISHED, innovation.firstPublished().getEpochSecond()));
+        Integer started = innovation.startedYear();
+        document.add(new NumericDocValuesField(STARTED, started == null ? 0 : started));
+        for (Facet facet : Facet.values()) {
+            facet.codesOf(innovation)
+                    .forEach(code -> document.add(new SortedSetDocValuesFacetField(facet.parameter(), code)));
+        }
+        for (Language language : Language.values()) {
+            addTexts(document, innovation, vocabulary, language);
+        }
+        document.add(new StoredField(WHOLE, json.writeValueAsBytes(innovation)));
+        return FACETS.build(document);
+    }
+
+    private static void addTexts(Document document, PublishedInnovation innovation, PublishedVocabulary vocabulary,
+            Language language) {
+        String name = innovation.name().firstOf(language, innovation.originalLanguage()).orElseThrow().text();
+        document.add(new SortedDocValuesField(nameOrder(language), new BytesRef(collationKey(name, language))));
+        addText(document, NAME, language, innovation.name().in(language));
+        addText(document, TAGLINE, language, innovation.tagline().in(language));
+        addText(document, ACTOR, language,
+                innovation.actors().stream().map(PublishedActor::name).collect(Collectors.joining("\n")));
+        Stream<LocalizedText> texts = Stream.concat(innovation.recognitions().stream(),
+                Stream.of(innovation.answer(), innovation.need(), innovation.impact(), innovation.participation()));
+        addText(document, TEXT, language, Stream.concat(
+                Stream.concat(texts.map(text -> text.in(language)), words(innovation, vocabulary)),
+                Stream.of(innovation.postalCode(), innovation.address(), innovation.website()))
+                .filter(Objects::nonNull).collect(Collectors.joining("\n")));
+    }
+
+    /** Labels, synonyms and postal codes of every term of the entry: what it is called by those who look for it. */
+    private static Stream<String> words(PublishedInnovation innovation, PublishedVocabulary vocabulary) {
+        Stream<PublishedTerm> kinds = innovation.actors().stream()
+                .flatMap(actor -> vocabulary.find(Scheme.ACTOR_KIND, actor.kind()).stream());
+        Stream<PublishedTerm> terms = innovation.terms().entrySet().stream().flatMap(
+                scheme -> scheme.getValue().stream().flatMap(code -> vocabulary.find(scheme.getKey(), code).stream()));
+        return Stream.concat(kinds, terms).flatMap(term -> Stream.concat(
+                Stream.of(Language.values()).map(term::label), term.keywords().stream()));
+    }
+
+    private static void addText(Document document, String part, Language language, @Nullable String text) {
+        if (text != null) {
+            document.add(new TextField(Words.field(part, language), text, Field.Store.NO));
+        }
+    }
+
+    private static byte[] collationKey(String name, Language language) {
+        Collator collator = Collator.getInstance(language.locale());
+        collator.setStrength(Collator.SECONDARY);
+        CollationKey key = collator.getCollationKey(name);
+        return key.toByteArray();
+    }
+}

@@ -1,0 +1,53 @@
+package brussels.zinnova.catalogue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.springframework.util.FileSystemUtils;
+
+/** The files of the index of this process: made anew at each start, never read by the next. */
+final class CatalogueIndex implements AutoCloseable {
+
+    private final Path folder;
+    private final Directory directory;
+    private final IndexWriter writer;
+
+    CatalogueIndex() throws IOException {
+        folder = Files.createTempDirectory("zinnova-catalogue");
+        directory = FSDirectory.open(folder);
+        writer = new IndexWriter(directory, new IndexWriterConfig(Words.perField(CatalogueDocument.PARTS)));
+    }
+
+    void remove(UUID innovation) throws IOException {
+        writer.deleteDocuments(new Term(CatalogueDocument.ID, innovation.toString()));
+    }
+
+    void add(Document document) throws IOException {
+        writer.addDocument(document);
+    }
+
+    void clear() throws IOException {
+        writer.deleteAll();
+    }
+
+    /** Everything added and removed so far, as readers will see it. */
+    DirectoryReader reader() throws IOException {
+        return DirectoryReader.open(writer);
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.close();
+        directory.close();
+        FileSystemUtils.deleteRecursively(folder);
+    }
+}

@@ -1,0 +1,40 @@
+package brussels.zinnova.catalogue;
+
+import java.util.Map;
+import java.util.Set;
+
+import brussels.zinnova.shared.Language;
+
+/**
+ * A question to the catalogue: entries that have the words and, in each selected facet, one of its codes.
+ *
+ * @param language the page’s language, whose texts weigh most and whose alphabet sorts
+ * @param words the text looked for; empty for all
+ * @param selected the codes asked for in each facet; a facet that asks for nothing is absent
+ * @param page from 1
+ */
+record CatalogueQuery(Language language, String words, Map<Facet, Set<String>> selected, Order order, int page) {
+
+    /** Entries on a page of results. */
+    static final int PAGE_SIZE = 20;
+
+    /** Everything, the newest first. */
+    static CatalogueQuery all(Language language) {
+        return new CatalogueQuery(language, "", Map.of(), Order.NEWEST, 1);
+    }
+
+    /** Everything that has one code, the newest first. */
+    static CatalogueQuery of(Language language, Facet facet, String code, int page) {
+        return new CatalogueQuery(language, "", Map.of(facet, Set.of(code)), Order.NEWEST, page);
+    }
+
+    /** The codes asked for in a facet. */
+    Set<String> selected(Facet facet) {
+        return selected.getOrDefault(facet, Set.of());
+    }
+
+    /** How results are sorted unless another order is asked for. */
+    Order usualOrder() {
+        return words.isEmpty() ? Order.NEWEST : Order.RELEVANCE;
+    }
+}

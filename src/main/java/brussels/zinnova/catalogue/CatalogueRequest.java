@@ -1,0 +1,90 @@
+package brussels.zinnova.catalogue;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.vocabulary.Scheme;
+import brussels.zinnova.web.Paging;
+
+/**
+ * The parameters of a catalogue page, read as kindly as possible: what means nothing is left out of the query and told
+ * apart, so that the page can say so. Unknown parameters and repeated codes change nothing.
+ *
+ * @param ignored codes and orders that do not exist, as typed but never longer than a label
+ * @param shortened whether more was typed than is looked for
+ */
+record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shortened) {
+
+    private static final int MAX_TEXT = 200;
+    private static final int MAX_SHOWN = 40;
+    private static final int MAX_IGNORED = 5;
+    private static final Pattern UNTYPEABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]+");
+
+    static CatalogueRequest of(Language language, MultiValueMap<String, String> parameters,
+            CatalogueSnapshot snapshot) {
+        Set<String> ignored = new LinkedHashSet<>();
+        Map<Facet, Set<String>> selected = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            Set<String> known = known(facet, snapshot);
+            for (String code : parameters.getOrDefault(facet.parameter(), List.of())) {
+                if (known.contains(code)) {
+                    selected.computeIfAbsent(facet, any -> new LinkedHashSet<>()).add(code);
+                } else if (!code.isBlank()) {
+                    ignored.add(clean(code, MAX_SHOWN));
+                }
+            }
+        }
+        String typed = clean(parameters.getFirst("q"), Integer.MAX_VALUE);
+        String words = clean(typed, MAX_TEXT);
+        boolean shortened = words.length() < typed.length() || Words.of(words).size() > CatalogueSearch.MAX_WORDS;
+        CatalogueQuery usual = new CatalogueQuery(language, words, selected, Order.NEWEST,
+                Paging.requested(parameters.getFirst("page")));
+        Order order = order(parameters.getFirst("sort"), usual, ignored);
+        return new CatalogueRequest(new CatalogueQuery(language, words, selected, order, usual.page()),
+                ignored.stream().limit(MAX_IGNORED).toList(), shortened);
+    }
+
+    /** Whether something was typed in which there is no word to look for. */
+    boolean isWordless() {
+        return !query.words().isEmpty() && Words.of(query.words()).isEmpty();
+    }
+
+    private static Order order(@Nullable String sort, CatalogueQuery query, Set<String> ignored) {
+        if (sort == null || sort.isBlank()) {
+            return query.usualOrder();
+        }
+        return Order.of(sort).orElseGet(() -> {
+            ignored.add(clean(sort, MAX_SHOWN));
+            return query.usualOrder();
+        });
+    }
+
+    private static Set<String> known(Facet facet, CatalogueSnapshot snapshot) {
+        Scheme scheme = facet.scheme();
+        return scheme == null
+                ? snapshot.codes(facet)
+                : snapshot.vocabulary().terms(scheme).stream().map(PublishedTerm::code).collect(Collectors.toSet());
+    }
+
+    /** Composed, without characters that cannot be seen, and not longer than that many. */
+    private static String clean(@Nullable String text, int length) {
+        if (text == null) {
+            return "";
+        }
+        String visible = UNTYPEABLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
+        return visible.length() <= length
+                ? visible
+                : visible.substring(0, visible.offsetByCodePoints(0, visible.codePointCount(0, length))).strip();
+    }
+}

@@ -1,0 +1,108 @@
+package brussels.zinnova.catalogue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.apache.lucene.index.DirectoryReader;
+import tools.jackson.databind.json.JsonMapper;
+
+import brussels.zinnova.shared.Language;
+
+/**
+ * The whole public catalogue at one revision: immutable, replaced as a whole, and enough to answer every public page
+ * without the database. A reader takes it from {@link Catalogue}, which closes it when the last one is done.
+ */
+public final class CatalogueSnapshot {
+
+    private final long revision;
+    private final DirectoryReader reader;
+    private final PublishedVocabulary vocabulary;
+    private final Set<String> withdrawnSlugs;
+    private final CatalogueSearch search;
+    private final Map<Facet, Map<String, Integer>> totals;
+    private final int size;
+
+    CatalogueSnapshot(long revision, DirectoryReader reader, PublishedVocabulary vocabulary,
+            Set<String> withdrawnSlugs, JsonMapper json) throws IOException {
+        this.revision = revision;
+        this.reader = reader;
+        this.vocabulary = vocabulary;
+        this.withdrawnSlugs = withdrawnSlugs;
+        this.search = new CatalogueSearch(reader, json);
+        SearchResult all = search.search(CatalogueQuery.all(Language.FR));
+        this.totals = all.counts();
+        this.size = all.total();
+    }
+
+    /** The number of the last publication in it. */
+    public long revision() {
+        return revision;
+    }
+
+    /** How many entries there are. */
+    public int size() {
+        return size;
+    }
+
+    /** The terms as they were at this revision. */
+    public PublishedVocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** How many entries have this code in this facet. */
+    public int count(Facet facet, String code) {
+        return totals.getOrDefault(facet, Map.of()).getOrDefault(code, 0);
+    }
+
+    /** The codes that any entry has in this facet. */
+    Set<String> codes(Facet facet) {
+        return totals.getOrDefault(facet, Map.of()).keySet();
+    }
+
+    /** The entry at this address, if it is published. */
+    public Optional<PublishedInnovation> innovation(String slug) {
+        return search.all(CatalogueDocument.SLUG, slug).stream().findFirst();
+    }
+
+    /** The address that an entry has now which once had this one. */
+    public Optional<String> movedTo(String formerSlug) {
+        return search.all(CatalogueDocument.FORMER_SLUG, formerSlug).stream().findFirst()
+                .map(PublishedInnovation::slug);
+    }
+
+    /** Whether there was an entry at this address that has been taken out of the catalogue. */
+    public boolean isWithdrawn(String slug) {
+        return withdrawnSlugs.contains(slug);
+    }
+
+    /** Every entry that an actor carries or shares in, the newest first. */
+    List<PublishedInnovation> innovationsOf(String actorSlug) {
+        return search.all(CatalogueDocument.ACTOR_SLUG, actorSlug);
+    }
+
+    SearchResult search(CatalogueQuery query) {
+        return search.search(query);
+    }
+
+    /** The index as it stands in this snapshot, to make the next from. */
+    DirectoryReader reader() {
+        return reader;
+    }
+
+    /** @return false if it is closed already and a newer one must be taken */
+    boolean retain() {
+        return reader.tryIncRef();
+    }
+
+    void release() {
+        try {
+            reader.decRef();
+        } catch (IOException onlyAFileLeftOpen) {
+            throw new UncheckedIOException(onlyAFileLeftOpen);
+        }
+    }
+}

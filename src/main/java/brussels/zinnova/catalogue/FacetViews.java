@@ -1,0 +1,77 @@
+package brussels.zinnova.catalogue;
+
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import brussels.zinnova.catalogue.FacetView.Group;
+import brussels.zinnova.catalogue.FacetView.Option;
+import brussels.zinnova.vocabulary.Scheme;
+
+/** Lays the facets of a result out: labelled, in order, the long ones folded, and none of their options forgotten. */
+@Component
+class FacetViews {
+
+    /** How many options of a group stand open. */
+    private static final int OPEN = 6;
+
+    private final FacetLabels labels;
+
+    FacetViews(FacetLabels labels) {
+        this.labels = labels;
+    }
+
+    List<FacetView> of(CatalogueQuery query, SearchResult result, CatalogueSnapshot snapshot) {
+        return Arrays.stream(Facet.values()).map(facet -> of(facet, query, result, snapshot))
+                .filter(view -> view.groups().stream().anyMatch(group -> !group.open().isEmpty())).toList();
+    }
+
+    private FacetView of(Facet facet, CatalogueQuery query, SearchResult result, CatalogueSnapshot snapshot) {
+        Scheme scheme = facet.scheme();
+        if (scheme == null) {
+            return new FacetView(facet, List.of(group(null,
+                    new TreeSet<>(snapshot.codes(facet)).descendingSet().stream()
+                            .map(code -> option(facet, code, query, result, snapshot)).toList())));
+        }
+        if (facet == Facet.CHALLENGE) {
+            return new FacetView(facet, List.of(
+                    group("challenges", options(facet, scheme, term -> !term.pressure(), query, result, snapshot)),
+                    group("pressures", options(facet, scheme, PublishedTerm::pressure, query, result, snapshot))));
+        }
+        return new FacetView(facet, List.of(group(null, options(facet, scheme, any -> true, query, result, snapshot))));
+    }
+
+    /** The terms of a scheme, those that give most first, then by label. */
+    private List<Option> options(Facet facet, Scheme scheme, Predicate<PublishedTerm> belongs, CatalogueQuery query,
+            SearchResult result, CatalogueSnapshot snapshot) {
+        Collator alphabet = Collator.getInstance(query.language().locale());
+        return snapshot.vocabulary().terms(scheme).stream().filter(belongs)
+                .map(term -> option(facet, term.code(), query, result, snapshot))
+                .sorted(Comparator.comparing(Option::count).reversed().thenComparing(Option::label, alphabet)).toList();
+    }
+
+    private Option option(Facet facet, String code, CatalogueQuery query, SearchResult result,
+            CatalogueSnapshot snapshot) {
+        int count = result.counts().getOrDefault(facet, Map.of()).getOrDefault(code, 0);
+        return new Option(code, labels.label(facet, code, snapshot.vocabulary(), query.language()), count,
+                query.selected(facet).contains(code));
+    }
+
+    /** A ticked option is never folded away, and one alone is not worth folding. */
+    private static Group group(@Nullable String name, List<Option> options) {
+        if (options.size() <= OPEN + 1) {
+            return new Group(name, options, List.of());
+        }
+        List<Option> open = Stream.concat(options.stream().limit(OPEN),
+                options.stream().skip(OPEN).filter(Option::selected)).toList();
+        return new Group(name, open, options.stream().filter(option -> !open.contains(option)).toList());
+    }
+}

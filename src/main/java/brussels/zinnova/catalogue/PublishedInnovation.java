@@ -1,0 +1,45 @@
+package brussels.zinnova.catalogue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import brussels.zinnova.innovation.ActorRole;
+import brussels.zinnova.innovation.Point;
+import brussels.zinnova.innovation.TranslationStatus;
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.LocalizedText;
+import brussels.zinnova.vocabulary.Scheme;
+
+/**
+ * All of an innovation that may leave the house, and nothing else: an allow-list, filled by name, so that a new column
+ * stays inside until somebody adds it here.
+ *
+ * @param formerSlugs addresses that redirect to {@code slug}
+ * @param terms per scheme the codes of the innovation’s terms, in its own order; a scheme without any is absent
+ * @param statuses per language how far its texts may be trusted; a language without texts is absent
+ */
+public record PublishedInnovation(UUID id, String slug, List<String> formerSlugs, Language originalLanguage,
+        Map<Language, TranslationStatus> statuses, LocalizedText name, LocalizedText tagline, LocalizedText answer,
+        LocalizedText need, LocalizedText impact, LocalizedText participation, @Nullable Integer startedYear,
+        @Nullable Integer endedYear, Map<Scheme, List<String>> terms, boolean regionWide, @Nullable String address,
+        @Nullable String postalCode, @Nullable Point point, @Nullable String website, List<PublishedActor> actors,
+        List<LocalizedText> recognitions, List<String> sources, Instant firstPublished, Instant contentChanged,
+        @Nullable LocalDate verifiedOn) {
+
+    /** The codes of its terms of one scheme; empty where it has none. */
+    public List<String> codes(Scheme scheme) {
+        return terms.getOrDefault(scheme, List.of());
+    }
+
+    /**
+     * An actor as it is shown beside an innovation.
+     *
+     * @param kind a code of the scheme {@code actor-kind}
+     */
+    public record PublishedActor(String slug, String name, String kind, ActorRole role) {}
+}

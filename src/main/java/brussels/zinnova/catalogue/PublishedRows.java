@@ -1,0 +1,147 @@
+package brussels.zinnova.catalogue;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads what is published straight from the tables. PostgreSQL puts each entry together as one JSON document of the
+ * shape of {@link PublishedInnovation}, whatever the number of its translations, terms and actors.
+ */
+@Component
+class PublishedRows {
+
+    private static final Logger log = LoggerFactory.getLogger(PublishedRows.class);
+
+    private static final String INNOVATIONS = """
+            SELECT i.id, jsonb_build_object(
+                'id', i.id, 'originalLanguage', upper(i.original_language),
+                'startedYear', i.started_year, 'endedYear', i.ended_year, 'regionWide', i.region_wide,
+                'address', i.address, 'postalCode', i.postal_code, 'website', i.website,
+                'firstPublished', i.first_published_at, 'contentChanged', i.content_changed_at,
+                'verifiedOn', i.verified_on,
+                'point', CASE WHEN i.latitude IS NOT NULL THEN
+                    jsonb_build_object('latitude', i.latitude, 'longitude', i.longitude) END,
+                'slug', (SELECT s.slug FROM slugs s WHERE s.innovation_id = i.id AND s.current),
+                'formerSlugs', (SELECT coalesce(jsonb_agg(s.slug), '[]') FROM slugs s
+                    WHERE s.innovation_id = i.id AND NOT s.current),
+                'terms', (SELECT coalesce(jsonb_object_agg(l.scheme, l.codes), '{}') FROM (
+                    SELECT upper(t.scheme) AS scheme, jsonb_agg(t.code ORDER BY t.position) AS codes
+                    FROM (SELECT scheme, code, position FROM innovation_terms WHERE innovation_id = i.id
+                        UNION ALL SELECT 'stage', i.stage, 1 WHERE i.stage IS NOT NULL) t
+                    GROUP BY t.scheme) l),
+                'actors', (SELECT coalesce(jsonb_agg(jsonb_build_object('slug', a.slug, 'name', a.name,
+                    'kind', a.kind, 'role', upper(l.role)) ORDER BY l.position), '[]')
+                    FROM innovation_actors l JOIN actors a ON a.id = l.actor_id WHERE l.innovation_id = i.id),
+                'recognitions', (SELECT coalesce(jsonb_agg(jsonb_build_object('fr', r.fr, 'nl', r.nl, 'en', r.en)
+                    ORDER BY r.position), '[]') FROM innovation_recognitions r WHERE r.innovation_id = i.id),
+                'sources', (SELECT coalesce(jsonb_agg(s.address ORDER BY s.position), '[]')
+                    FROM innovation_sources s WHERE s.innovation_id = i.id)
+            ) || (SELECT jsonb_build_object(
+                'statuses', jsonb_object_agg(upper(t.language), upper(t.status)),
+                'name', jsonb_object_agg(t.language, t.name), 'tagline', jsonb_object_agg(t.language, t.tagline),
+                'answer', jsonb_object_agg(t.language, t.answer), 'need', jsonb_object_agg(t.language, t.need),
+                'impact', jsonb_object_agg(t.language, t.impact),
+                'participation', jsonb_object_agg(t.language, t.participation))
+                FROM innovation_translations t WHERE t.innovation_id = i.id) AS document
+            FROM innovations i
+            WHERE i.state = 'published' AND i.id IN (:ids)
+            """;
+
+    private static final String TERMS = """
+            SELECT jsonb_build_object('scheme', upper(replace(scheme, '-', '_')), 'code', code, 'pressure', pressure,
+                'label', jsonb_build_object('fr', label_fr, 'nl', label_nl, 'en', label_en),
+                'summary', CASE WHEN num_nonnulls(summary_fr, summary_nl, summary_en) > 0 THEN
+                    jsonb_build_object('fr', summary_fr, 'nl', summary_nl, 'en', summary_en) END,
+                'keywords', to_jsonb(synonyms_fr || synonyms_nl || synonyms_en || coalesce(postal_codes, '{}')))
+            FROM terms ORDER BY scheme, pressure, position
+            """;
+
+    private static final int CHUNK = 500;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    PublishedRows(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** The revision that the database is at. */
+    long revision() {
+        return jdbc.sql("SELECT value FROM catalogue_revision").query(Long.class).single();
+    }
+
+    /** What changed after one revision, up to another. */
+    Set<CatalogueChange> changes(long after, long upTo) {
+        return jdbc.sql("SELECT DISTINCT kind, id FROM catalogue_changes WHERE revision > :after AND revision <= :upTo")
+                .param("after", after).param("upTo", upTo)
+                .query((row, n) -> new CatalogueChange(CatalogueChange.Kind.of(row.getString("kind")),
+                        row.getString("id")))
+                .set();
+    }
+
+    /** The ids of everything published. */
+    Set<UUID> publishedIds() {
+        return ids("SELECT id FROM innovations WHERE state = 'published'", "");
+    }
+
+    /** The ids of the innovations, published or not, that a change touches. */
+    Set<UUID> touchedBy(CatalogueChange change) {
+        return switch (change.kind()) {
+            case INNOVATION -> Set.of(UUID.fromString(change.id()));
+            case ACTOR -> ids("SELECT innovation_id FROM innovation_actors WHERE actor_id = cast(:id AS uuid)",
+                    change.id());
+            case TERM -> ids("""
+                    SELECT innovation_id FROM innovation_terms WHERE scheme || '/' || code = :id
+                    UNION SELECT id FROM innovations WHERE 'stage/' || stage = :id
+                    UNION SELECT l.innovation_id FROM innovation_actors l JOIN actors a ON a.id = l.actor_id
+                        WHERE 'actor-kind/' || a.kind = :id
+                    """, change.id());
+        };
+    }
+
+    /** Hands over each of these entries that is published, in chunks; one that cannot be read is told apart. */
+    void read(Collection<UUID> ids, Consumer<PublishedInnovation> published, Consumer<UUID> unreadable) {
+        List<UUID> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            jdbc.sql(INNOVATIONS).param("ids", all.subList(from, Math.min(all.size(), from + CHUNK))).query(row -> {
+                UUID id = row.getObject("id", UUID.class);
+                try {
+                    published.accept(json.readValue(row.getString("document"), PublishedInnovation.class));
+                } catch (JacksonException unexpected) {
+                    log.error("Innovation {} cannot be read and stays out of the catalogue", id, unexpected);
+                    unreadable.accept(id);
+                }
+            });
+        }
+    }
+
+    /** The whole vocabulary. */
+    PublishedVocabulary vocabulary() {
+        return new PublishedVocabulary(jdbc.sql(TERMS)
+                .query((row, n) -> json.readValue(row.getString(1), PublishedTerm.class)).list());
+    }
+
+    /** Every address that an entry taken out of the catalogue has or had. */
+    Set<String> withdrawnSlugs() {
+        return new HashSet<>(jdbc.sql("""
+                SELECT s.slug FROM slugs s JOIN innovations i ON i.id = s.innovation_id WHERE i.state = 'withdrawn'
+                """).query(String.class).list());
+    }
+
+    private Set<UUID> ids(String sql, String id) {
+        JdbcClient.StatementSpec query = jdbc.sql(sql);
+        return new HashSet<>((id.isEmpty() ? query : query.param("id", id)).query(UUID.class).list());
+    }
+}

@@ -1,0 +1,30 @@
+package brussels.zinnova.catalogue;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.LocalizedText;
+import brussels.zinnova.vocabulary.Scheme;
+
+/**
+ * A curated term as visitors see it.
+ *
+ * @param pressure of a challenge: whether it is one of the pressures on the city
+ * @param summary null for a commune, which needs no explanation
+ * @param keywords words that find the term besides its labels: synonyms in every language, postal codes
+ */
+public record PublishedTerm(Scheme scheme, String code, boolean pressure, LocalizedText label,
+        @Nullable LocalizedText summary, List<String> keywords) {
+
+    /** Its label in a language; every term has all three. */
+    public String label(Language language) {
+        return label.firstOf(language).orElseThrow().text();
+    }
+
+    /** What it means in a language, or null where nothing needs saying. */
+    public @Nullable String summary(Language language) {
+        return summary == null ? null : summary.in(language);
+    }
+}

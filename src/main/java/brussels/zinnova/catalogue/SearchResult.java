@@ -1,0 +1,14 @@
+package brussels.zinnova.catalogue;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the catalogue answers to a {@link CatalogueQuery}.
+ *
+ * @param total how many entries match
+ * @param innovations those of the page asked for; empty beyond the last page
+ * @param counts for every facet how many entries each code would give, as if nothing were selected in that facet; a
+ *         code that none of them has is absent
+ */
+record SearchResult(int total, List<PublishedInnovation> innovations, Map<Facet, Map<String, Integer>> counts) {}

@@ -1,0 +1,48 @@
+package brussels.zinnova.security;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.session.web.http.CookieHttpSessionIdResolver;
+import org.springframework.session.web.http.HttpSessionIdResolver;
+
+/**
+ * Sees the session cookie where curators work and nowhere else. Without this, a curator’s visit to a public page would
+ * read and write her session in the database, and die with it.
+ */
+class CuratorSessionIdResolver implements HttpSessionIdResolver {
+
+    private final CookieHttpSessionIdResolver cookies = new CookieHttpSessionIdResolver();
+
+    @Override
+    public List<String> resolveSessionIds(HttpServletRequest request) {
+        return isForCurators(request) ? cookies.resolveSessionIds(request) : List.of();
+    }
+
+    /** @throws IllegalStateException on a public page, which must never begin a session */
+    @Override
+    public void setSessionId(HttpServletRequest request, HttpServletResponse response, String sessionId) {
+        requireForCurators(request);
+        cookies.setSessionId(request, response, sessionId);
+    }
+
+    /** @throws IllegalStateException on a public page, which has no session to end */
+    @Override
+    public void expireSession(HttpServletRequest request, HttpServletResponse response) {
+        requireForCurators(request);
+        cookies.expireSession(request, response);
+    }
+
+    private static void requireForCurators(HttpServletRequest request) {
+        if (!isForCurators(request)) {
+            throw new IllegalStateException("No session on a public page");
+        }
+    }
+
+    private static boolean isForCurators(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.equals("/sign-in") || path.equals("/admin") || path.startsWith("/admin/");
+    }
+}

@@ -1,0 +1,60 @@
+package brussels.zinnova.web;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+
+import brussels.zinnova.shared.Language;
+
+/**
+ * The one place where an error becomes a page, whether a controller, the firewall or Tomcat itself refused: in the
+ * site’s look, in the visitor’s language, with a request id that the log has too and nothing else from inside.
+ */
+class ErrorPageValve extends ErrorReportValve {
+
+    private static final Logger log = LoggerFactory.getLogger(ErrorPageValve.class);
+
+    private final Supplier<ErrorPages> pages;
+
+    ErrorPageValve(Supplier<ErrorPages> pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable failure) {
+        int status = response.getStatus();
+        if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        String requestId = UUID.randomUUID().toString().substring(0, 8);
+        if (status >= 500 && failure != null) {
+            log.error("Request {} failed", requestId, failure);
+        }
+        Language language = VisitorLanguage.of(request);
+        try {
+            String page = pages.get().page(status, language, requestId);
+            SecurityHeaders.apply(response, request.isSecure());
+            response.setHeader(HttpHeaders.ETAG, null);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.setContentType("text/html");
+            response.setCharacterEncoding(StandardCharsets.UTF_8);
+            Writer writer = response.getReporter();
+            if (writer != null) {
+                writer.write(page);
+                response.finishResponse();
+            }
+        } catch (IOException | RuntimeException unwritable) {
+            log.error("The error page of request {} could not be written", requestId, unwritable);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package brussels.zinnova.web;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import brussels.zinnova.shared.Language;
+
+/** What the frame around a page knows: its language, its own address, and the addresses of what it refers to. */
+public final class Layout {
+
+    private final Language language;
+    private final String path;
+    private final String query;
+    private final String publicUrl;
+    private final UnaryOperator<String> assets;
+
+    Layout(Language language, String path, String query, String publicUrl, UnaryOperator<String> assets) {
+        this.language = language;
+        this.path = path;
+        this.query = query;
+        this.publicUrl = publicUrl;
+        this.assets = assets;
+    }
+
+    /** The page’s language. */
+    public Language language() {
+        return language;
+    }
+
+    /** The three languages, in the order of the switcher. */
+    public List<Language> languages() {
+        return List.of(Language.values());
+    }
+
+    /** An address of the portal in the page’s language. */
+    public String to(String target) {
+        return "/" + language.code() + target;
+    }
+
+    /** This very page in another language. */
+    public String in(Language other) {
+        return "/" + other.code() + path + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /**
+     * The absolute address that this page should be known by in a language.
+     *
+     * @param canonicalQuery what of the query makes it another page; empty for nothing
+     */
+    public String canonical(Language version, String canonicalQuery) {
+        return publicUrl + "/" + version.code() + path + (canonicalQuery.isEmpty() ? "" : "?" + canonicalQuery);
+    }
+
+    /** The address of a static file, with the hash of its content in it, so that browsers may keep it for ever. */
+    public String asset(String file) {
+        return assets.apply(file);
+    }
+}

@@ -1,0 +1,66 @@
+package brussels.zinnova.web;
+
+import java.io.IOException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+
+/**
+ * Limits how often one visitor may ask this node for a page; a visitor is an IPv4 address or an IPv6 /64. Files that
+ * browsers keep are not counted. The addresses stay in memory and are forgotten within minutes.
+ */
+@Component
+class RateLimit implements HandlerInterceptor {
+
+    private static final int IPV6_PREFIX_BYTES = 8;
+
+    private final LoadingCache<String, Bucket> buckets;
+
+    RateLimit(RateLimitProperties properties) {
+        buckets = Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(Duration.ofMinutes(5))
+                .build(prefix -> Bucket.builder().addLimit(limit -> limit.capacity(properties.burst())
+                        .refillGreedy(properties.perMinute(), Duration.ofMinutes(1))).build());
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (handler instanceof ResourceHttpRequestHandler) {
+            return true;
+        }
+        ConsumptionProbe probe = buckets.get(prefix(request.getRemoteAddr())).tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        }
+        return probe.isConsumed();
+    }
+
+    private static String prefix(String address) {
+        try {
+            InetAddress visitor = InetAddress.ofLiteral(address);
+            return visitor instanceof Inet6Address
+                    ? HexFormat.of().formatHex(Arrays.copyOf(visitor.getAddress(), IPV6_PREFIX_BYTES))
+                    : visitor.getHostAddress();
+        } catch (IllegalArgumentException notAnAddress) {
+            return address;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package brussels.zinnova.web;
+
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.RemoteIpValve;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What must hold before a request reaches Spring: headers, error pages, whose word on the visitor’s address counts. */
+@Configuration(proxyBeanMethods = false)
+class TomcatConfiguration {
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> valves(SiteProperties site,
+            ObjectProvider<ErrorPages> errorPages) {
+        return factory -> {
+            if (!site.trustedProxies().isEmpty()) {
+                factory.addEngineValves(trusting(site));
+            }
+            factory.addEngineValves(new SecurityHeadersValve());
+            factory.addContextCustomizers(context -> {
+                StandardHost host = (StandardHost) context.getParent();
+                // Tomcat adds a valve of this class by name unless there is one.
+                host.setErrorReportValveClass(ErrorPageValve.class.getName());
+                host.getPipeline().addValve(new ErrorPageValve(errorPages::getObject));
+            });
+        };
+    }
+
+    private static RemoteIpValve trusting(SiteProperties site) {
+        RemoteIpValve valve = new RemoteIpValve();
+        valve.setInternalProxies(String.join("|", site.trustedProxies()));
+        valve.setProtocolHeader("X-Forwarded-Proto");
+        return valve;
+    }
+}

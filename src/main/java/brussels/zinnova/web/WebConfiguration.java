@@ -1,0 +1,64 @@
+package brussels.zinnova.web;
+
+import java.time.Clock;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
+
+import brussels.zinnova.shared.Language;
+
+/** What every page shares: its clock, its language, its limit of requests. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({SiteProperties.class, RateLimitProperties.class})
+class WebConfiguration implements WebMvcConfigurer {
+
+    private final RateLimit rateLimit;
+
+    WebConfiguration(RateLimit rateLimit) {
+        this.rateLimit = rateLimit;
+    }
+
+    @Bean
+    static Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** Messages, dates and numbers follow the page’s language, which is in its address and nowhere else. */
+    @Bean
+    static LocaleResolver localeResolver() {
+        return new AbstractLocaleResolver() {
+
+            @Override
+            public Locale resolveLocale(HttpServletRequest request) {
+                return VisitorLanguage.of(request).locale();
+            }
+
+            @Override
+            public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response,
+                    @Nullable Locale locale) {
+                throw new UnsupportedOperationException("The language is in the address");
+            }
+        };
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, Language.class, code -> Language.of(code).orElseThrow());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(rateLimit);
+    }
+}
