@@ -12,8 +12,7 @@ import java.util.Set;
 /** The address of a query to the catalogue: every query has exactly one, whatever the order of what was ticked. */
 final class CatalogueLink {
 
-    private CatalogueLink() {
-    }
+    private CatalogueLink() {}
 
     /** The path and query of the catalogue’s page for a query. */
     static String to(CatalogueQuery query) {

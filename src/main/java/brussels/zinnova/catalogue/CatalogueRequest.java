@@ -1,7 +1,6 @@
 package brussels.zinnova.catalogue;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -53,9 +53,10 @@ public final class CatalogueSnapshot {
         return vocabulary;
     }
 
-    /** How many entries have this code in this facet. */
-    public int count(Facet facet, String code) {
-        return totals.getOrDefault(facet, Map.of()).getOrDefault(code, 0);
+    /** How many entries have this term, if it is one of a facet. */
+    public int count(PublishedTerm term) {
+        return Facet.of(term.scheme().code())
+                .map(facet -> totals.getOrDefault(facet, Map.of()).getOrDefault(term.code(), 0)).orElse(0);
     }
 
     /** The codes that any entry has in this facet. */

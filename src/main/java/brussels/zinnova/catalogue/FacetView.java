@@ -18,8 +18,7 @@ record FacetView(Facet facet, List<Group> groups) {
      * @param name the end of the message key of its heading; null where there is but one group
      * @param folded the options behind a “show all”
      */
-    record Group(@Nullable String name, List<Option> open, List<Option> folded) {
-    }
+    record Group(@Nullable String name, List<Option> open, List<Option> folded) {}
 
     /** One code to tick, and how many entries it would give. */
     record Option(String code, String label, int count, boolean selected) {

@@ -32,9 +32,19 @@ public final class Layout {
         return List.of(Language.values());
     }
 
+    /** The absolute address of the portal itself. */
+    public String root() {
+        return publicUrl + "/";
+    }
+
     /** An address of the portal in the page’s language. */
     public String to(String target) {
         return "/" + language.code() + target;
+    }
+
+    /** Whether the page is that part of the portal or within it. */
+    public boolean isIn(String part) {
+        return path.equals(part) || path.startsWith(part + "/");
     }
 
     /** This very page in another language. */
@@ -54,5 +64,10 @@ public final class Layout {
     /** The address of a static file, with the hash of its content in it, so that browsers may keep it for ever. */
     public String asset(String file) {
         return assets.apply(file);
+    }
+
+    /** The address of one icon of the sprite. */
+    public String icon(String name) {
+        return asset("/icons.svg") + "#" + name;
     }
 }

@@ -1,5 +1,6 @@
 package brussels.zinnova.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 
@@ -8,8 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -32,6 +35,16 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     static Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** One file per language and none beneath them: a message that is missing in one is a failure, not French. */
+    @Bean
+    static MessageSource messageSource() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setFallbackToSystemLocale(false);
+        return messages;
     }
 
     /** Messages, dates and numbers follow the page’s language, which is in its address and nowhere else. */

@@ -1,0 +1,38 @@
+package brussels.zinnova.catalogue;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.vocabulary.Scheme;
+
+/** The front page: the challenges first. */
+@Controller
+class HomeController {
+
+    private static final int NEWEST = 6;
+
+    private final Catalogue catalogue;
+
+    HomeController(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping("/{language:fr|nl|en}")
+    String home(@PathVariable Language language, CatalogueSnapshot snapshot, Model model) {
+        PublishedVocabulary vocabulary = snapshot.vocabulary();
+        model.addAttribute("snapshot", snapshot);
+        model.addAttribute("challenges",
+                vocabulary.terms(Scheme.CHALLENGE).stream().filter(term -> !term.pressure()).toList());
+        model.addAttribute("pressures",
+                vocabulary.terms(Scheme.CHALLENGE).stream().filter(PublishedTerm::pressure).toList());
+        model.addAttribute("values", vocabulary.terms(Scheme.VALUE));
+        model.addAttribute("criteria", vocabulary.terms(Scheme.CRITERION));
+        model.addAttribute("newest", InnovationCard.all(
+                catalogue.search(snapshot, CatalogueQuery.all(language)).innovations().stream().limit(NEWEST).toList(),
+                vocabulary, language));
+        return "catalogue/home";
+    }
+}

@@ -1,0 +1,88 @@
+package brussels.zinnova.catalogue;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import brussels.zinnova.innovation.ActorRole;
+import brussels.zinnova.innovation.TranslationStatus;
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.LocalizedText;
+import brussels.zinnova.shared.Wording;
+import brussels.zinnova.vocabulary.Scheme;
+
+/**
+ * An innovation as its own page shows it, in one language; what is unknown is null or empty and not shown.
+ *
+ * @param criteria those of the definition that something is known for, in its order
+ * @param status how far the texts on the page may be trusted; null where it is not written in the page’s language
+ */
+record InnovationPage(String slug, Wording name, Wording tagline, Language originalLanguage,
+        @Nullable TranslationStatus status, List<Criterion> criteria, List<PublishedTerm> challenges,
+        List<PublishedTerm> values, List<PublishedTerm> approaches, List<PublishedTerm> communes,
+        @Nullable String address, @Nullable String postalCode, List<Carrier> actors, @Nullable PublishedTerm stage,
+        @Nullable Integer startedYear, @Nullable Integer endedYear, @Nullable WebLink website,
+        List<Wording> recognitions, List<WebLink> sources, @Nullable LocalDate verifiedOn) {
+
+    /** One criterion of the definition, under its own title, and how the innovation meets it. */
+    record Criterion(PublishedTerm term, Wording text) {}
+
+    /** An actor, and what kind of body it is. */
+    record Carrier(String slug, String name, String kind, ActorRole role) {}
+
+    /** An address elsewhere, and the part of it that people read. */
+    record WebLink(String address, String label) {
+
+        static WebLink to(String address) {
+            return new WebLink(address, address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""));
+        }
+
+        /** The name of the site alone. */
+        static WebLink home(String address) {
+            String host = Optional.ofNullable(URI.create(address).getHost()).orElse(address);
+            return new WebLink(address, host.replaceFirst("^www\\.", ""));
+        }
+    }
+
+    static InnovationPage of(PublishedInnovation innovation, PublishedVocabulary vocabulary, Language language) {
+        Language original = innovation.originalLanguage();
+        String website = innovation.website();
+        return new InnovationPage(innovation.slug(), innovation.name().firstOf(language, original).orElseThrow(),
+                innovation.tagline().firstOf(language, original).orElseThrow(), original,
+                innovation.statuses().get(language), criteria(innovation, vocabulary, language),
+                vocabulary.terms(Scheme.CHALLENGE, innovation), vocabulary.terms(Scheme.VALUE, innovation),
+                vocabulary.terms(Scheme.APPROACH, innovation), vocabulary.terms(Scheme.COMMUNE, innovation),
+                innovation.address(), innovation.postalCode(), carriers(innovation, vocabulary, language),
+                vocabulary.terms(Scheme.STAGE, innovation).stream().findFirst().orElse(null),
+                innovation.startedYear(), innovation.endedYear(), website == null ? null : WebLink.home(website),
+                innovation.recognitions().stream().flatMap(text -> text.firstOf(language, original).stream()).toList(),
+                innovation.sources().stream().map(WebLink::to).toList(), innovation.verifiedOn());
+    }
+
+    /** The texts belong to the criteria by their codes in the source document’s definition. */
+    private static List<Criterion> criteria(PublishedInnovation innovation, PublishedVocabulary vocabulary,
+            Language language) {
+        return Stream.of(
+                criterion("reponse-nouvelle", innovation.answer(), innovation, vocabulary, language),
+                criterion("besoin-social", innovation.need(), innovation, vocabulary, language),
+                criterion("impact-large", innovation.impact(), innovation, vocabulary, language),
+                criterion("participation", innovation.participation(), innovation, vocabulary, language))
+                .flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Criterion> criterion(String code, LocalizedText text, PublishedInnovation innovation,
+            PublishedVocabulary vocabulary, Language language) {
+        return vocabulary.find(Scheme.CRITERION, code).flatMap(term -> text
+                .firstOf(language, innovation.originalLanguage()).map(words -> new Criterion(term, words)));
+    }
+
+    private static List<Carrier> carriers(PublishedInnovation innovation, PublishedVocabulary vocabulary,
+            Language language) {
+        return innovation.actors().stream().map(actor -> new Carrier(actor.slug(), actor.name(),
+                vocabulary.label(Scheme.ACTOR_KIND, actor.kind(), language), actor.role())).toList();
+    }
+}
