@@ -5,21 +5,23 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import brussels.zinnova.database.EmbeddedDatabase;
 import brussels.zinnova.innovation.Innovations;
 
 /** Fills an empty catalogue with sixty real entries at start, so that a new portal has something to show. */
 @Component
-@ConditionalOnProperty("zinnova.starter-catalogue")
 class StarterCatalogue implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(StarterCatalogue.class);
@@ -29,9 +31,13 @@ class StarterCatalogue implements ApplicationRunner {
     private final InnovationImport files;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final boolean wanted;
 
-    StarterCatalogue(Innovations innovations, InnovationImport files, JdbcClient jdbc,
-            TransactionTemplate transaction) {
+    /** @param property on or off; where it is not set, on with the embedded database, which is for trying things out */
+    StarterCatalogue(Innovations innovations, InnovationImport files, JdbcClient jdbc, TransactionTemplate transaction,
+            @Value("${zinnova.starter-catalogue:#{null}}") @Nullable Boolean property,
+            ObjectProvider<EmbeddedDatabase> embedded) {
+        this.wanted = property == null ? embedded.stream().findAny().isPresent() : property;
         this.innovations = innovations;
         this.files = files;
         this.jdbc = jdbc;
@@ -40,7 +46,9 @@ class StarterCatalogue implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        transaction.executeWithoutResult(status -> fillIfEmpty());
+        if (wanted) {
+            transaction.executeWithoutResult(status -> fillIfEmpty());
+        }
     }
 
     private void fillIfEmpty() {

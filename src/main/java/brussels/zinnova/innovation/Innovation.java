@@ -17,9 +17,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -47,9 +50,11 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
     @Version
     private @Nullable Integer version;
 
+    @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private InnovationState state;
 
+    @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private Language originalLanguage;
 
@@ -79,6 +84,7 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
     @ElementCollection
     @CollectionTable(name = "innovation_translations", joinColumns = @JoinColumn(name = "innovation_id"))
     @MapKeyColumn(name = "language")
+    @MapKeyEnumerated(EnumType.STRING)
     private Map<Language, Translation> translations = new EnumMap<>(Language.class);
 
     @ElementCollection

@@ -6,12 +6,15 @@ import java.util.Set;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 
 import brussels.zinnova.vocabulary.Scheme;
 
 /** A term that an innovation carries, and its place among those of the same scheme, from 1. */
 @Embeddable
-record TermLink(@Column(nullable = false) Scheme scheme, @Column(nullable = false) String code,
+record TermLink(@Enumerated(EnumType.STRING) @Column(nullable = false) Scheme scheme,
+        @Column(nullable = false) String code,
         @Column(nullable = false) int position) {
 
     static Set<TermLink> of(InnovationContent content) {

@@ -2,12 +2,15 @@ package brussels.zinnova.innovation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 
 import org.jspecify.annotations.Nullable;
 
 /** An innovation’s texts in one language, and how far a reader may trust them. */
 @Embeddable
-record Translation(@Column(nullable = false) TranslationStatus status, @Nullable String name, @Nullable String tagline,
+record Translation(@Enumerated(EnumType.STRING) @Column(nullable = false) TranslationStatus status,
+        @Nullable String name, @Nullable String tagline,
         @Nullable String answer, @Nullable String need, @Nullable String impact, @Nullable String participation) {
 
     static Translation of(InnovationTexts texts, boolean original) {

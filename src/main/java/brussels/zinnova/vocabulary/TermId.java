@@ -3,7 +3,9 @@ package brussels.zinnova.vocabulary;
 import java.io.Serializable;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 
 /** A term’s scheme and its stable, opaque code in it. */
 @Embeddable
-public record TermId(Scheme scheme, String code) implements Serializable {}
+public record TermId(@Enumerated(EnumType.STRING) Scheme scheme, String code) implements Serializable {}
