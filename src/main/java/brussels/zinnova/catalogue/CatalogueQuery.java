@@ -29,12 +29,12 @@ record CatalogueQuery(Language language, String words, Map<Facet, Set<String>> s
     }
 
     /** The codes asked for in a facet. */
-    Set<String> selected(Facet facet) {
+    public Set<String> selected(Facet facet) {
         return selected.getOrDefault(facet, Set.of());
     }
 
     /** How results are sorted unless another order is asked for. */
-    Order usualOrder() {
+    public Order usualOrder() {
         return words.isEmpty() ? Order.NEWEST : Order.RELEVANCE;
     }
 }

@@ -55,7 +55,7 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
     }
 
     /** Whether something was typed in which there is no word to look for. */
-    boolean isWordless() {
+    public boolean isWordless() {
         return !query.words().isEmpty() && Words.of(query.words()).isEmpty();
     }
 

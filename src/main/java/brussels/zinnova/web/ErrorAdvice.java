@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -20,6 +21,12 @@ class ErrorAdvice {
     @ExceptionHandler(NotFoundException.class)
     void notFound(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+
+    /** Parameters that Tomcat cannot decode or finds too many: its own error would be logged as a fault of ours. */
+    @ExceptionHandler(InvalidParameterException.class)
+    void unreadable(InvalidParameterException unreadable, HttpServletResponse response) throws IOException {
+        response.sendError(unreadable.getErrorCode());
     }
 
     @ExceptionHandler(GoneException.class)

@@ -17,6 +17,12 @@ class LayoutAdvice {
         this.layouts = layouts;
     }
 
+    /** What of a page’s query makes it another page: nothing, unless its controller says so. */
+    @ModelAttribute("canonicalQuery")
+    String canonicalQuery() {
+        return "";
+    }
+
     @ModelAttribute("layout")
     Layout layout(HttpServletRequest request) {
         Language language = VisitorLanguage.of(request);
