@@ -68,6 +68,6 @@ public final class Layout {
 
     /** The address of one icon of the sprite. */
     public String icon(String name) {
-        return asset("/icons.svg") + "#" + name;
+        return asset("/img/icons.svg") + "#" + name;
     }
 }
