@@ -8,7 +8,9 @@ record CatalogueChange(Kind kind, String id) {
     /** What may change in the catalogue. */
     enum Kind {
 
-        INNOVATION, ACTOR, TERM;
+        INNOVATION,
+        ACTOR,
+        TERM;
 
         String code() {
             return name().toLowerCase(Locale.ROOT);

@@ -13,14 +13,13 @@ import brussels.zinnova.vocabulary.Scheme;
 /** What the catalogue can be narrowed by: the parameter that asks for it, and an innovation’s values of it. */
 public enum Facet {
 
-    CHALLENGE("challenge", Scheme.CHALLENGE, innovation -> innovation.codes(Scheme.CHALLENGE).stream()), VALUE("value",
-            Scheme.VALUE, innovation -> innovation.codes(Scheme.VALUE).stream()), APPROACH("approach", Scheme.APPROACH,
-                    innovation -> innovation.codes(Scheme.APPROACH).stream()), COMMUNE("commune", Scheme.COMMUNE,
-                            innovation -> innovation.codes(Scheme.COMMUNE).stream()), ACTOR_KIND("actor-kind",
-                                    Scheme.ACTOR_KIND,
-                                    innovation -> innovation.actors().stream().map(PublishedActor::kind)
-                                            .distinct()), STAGE("stage", Scheme.STAGE,
-                                                    innovation -> innovation.codes(Scheme.STAGE).stream()),
+    CHALLENGE("challenge", Scheme.CHALLENGE, innovation -> innovation.codes(Scheme.CHALLENGE).stream()),
+    COMMUNE("commune", Scheme.COMMUNE, innovation -> innovation.codes(Scheme.COMMUNE).stream()),
+    VALUE("value", Scheme.VALUE, innovation -> innovation.codes(Scheme.VALUE).stream()),
+    APPROACH("approach", Scheme.APPROACH, innovation -> innovation.codes(Scheme.APPROACH).stream()),
+    ACTOR_KIND("actor-kind", Scheme.ACTOR_KIND,
+            innovation -> innovation.actors().stream().map(PublishedActor::kind).distinct()),
+    STAGE("stage", Scheme.STAGE, innovation -> innovation.codes(Scheme.STAGE).stream()),
     /** The first year of the decade in which it started, as in {@code 2010}. */
     DECADE("decade", null, innovation -> decade(innovation.startedYear())),
     /** Whether it has a prize or a label. */

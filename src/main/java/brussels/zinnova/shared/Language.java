@@ -10,7 +10,9 @@ import jakarta.persistence.EnumeratedValue;
 /** The three languages of the portal; French and Dutch are equal in Brussels, English is complete. */
 public enum Language {
 
-    FR("fr", "fr-BE"), NL("nl", "nl-BE"), EN("en", "en-GB");
+    FR("fr", "fr-BE"),
+    NL("nl", "nl-BE"),
+    EN("en", "en-GB");
 
     @EnumeratedValue
     private final String code;
