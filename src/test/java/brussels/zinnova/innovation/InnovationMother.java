@@ -1,0 +1,27 @@
+package brussels.zinnova.innovation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import brussels.zinnova.shared.Language;
+
+/** Contents for tests: whole, valid and told apart by their names. */
+public final class InnovationMother {
+
+    private InnovationMother() {}
+
+    /** A cargo-bike library in Forest, told in French. */
+    public static InnovationContent bikeLibrary(String name, UUID carrier) {
+        return inFrench(name, "Des vélos cargo à emprunter entre voisins.", carrier);
+    }
+
+    /** The same with another tagline. */
+    public static InnovationContent inFrench(String name, String tagline, UUID carrier) {
+        InnovationTexts french = new InnovationTexts(name, tagline, "Une réponse.", "Un besoin.", null, null);
+        return new InnovationContent(Language.FR, french, InnovationTexts.NONE, InnovationTexts.NONE, 2020, null,
+                "experiment", Set.of("forest"), false, null, "1190", null, "https://example.org",
+                Set.of("mobilite"), Set.of("solidarite"), Set.of(),
+                List.of(new ActorShare(carrier, ActorRole.CARRIER)), List.of(), List.of("https://example.org/source"));
+    }
+}

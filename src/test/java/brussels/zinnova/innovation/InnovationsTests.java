@@ -1,0 +1,181 @@
+package brussels.zinnova.innovation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import jakarta.validation.ConstraintViolationException;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import brussels.zinnova.WritingPortalTest;
+import brussels.zinnova.actor.Actors;
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.LocalizedText;
+import brussels.zinnova.shared.NotFoundException;
+import brussels.zinnova.shared.Slug;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+@WritingPortalTest
+class InnovationsTests {
+
+    @Autowired
+    private Innovations innovations;
+
+    @Autowired
+    private Actors actors;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private UUID carrier = UUID.randomUUID();
+    private String name = "";
+
+    @BeforeEach
+    void newName() {
+        carrier = actors.register("Les Voisins à vélo", "asbl");
+        name = "Vélothèque " + UUID.randomUUID();
+    }
+
+    @Test
+    void publishesUnderASlugMadeFromTheNameAndNumbersTheSecondOfThatName() {
+        UUID first = publish();
+        UUID second = publish();
+
+        assertThat(slugOf(first)).isEqualTo(Slug.from(name, "").value()).startsWith("velotheque-");
+        assertThat(slugOf(second)).isEqualTo(slugOf(first) + "-2");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("brokenContents")
+    void refusesContentThatBreaksARule(String rule, UnaryOperator<InnovationContent> breaking) {
+        InnovationContent content = breaking.apply(InnovationMother.bikeLibrary(name, carrier));
+
+        assertThatExceptionOfType(ConstraintViolationException.class)
+                .isThrownBy(() -> innovations.publish(content, null, null, null));
+    }
+
+    static Stream<Arguments> brokenContents() {
+        return Stream.of(
+                broken("no challenge", content -> Changes.challenges(content, Set.of())),
+                broken("four challenges",
+                        content -> Changes.challenges(content, Set.of("emploi", "sante", "logement", "mobilite"))),
+                broken("no text in its original language", content -> Changes.originalLanguage(content, Language.NL)),
+                broken("nowhere", content -> Changes.place(content, Set.of(), false)),
+                broken("somewhere and everywhere", content -> Changes.place(content, Set.of("forest"), true)),
+                broken("ended before it started", content -> Changes.ended(content, 2019)),
+                broken("a website that is none", content -> Changes.website(content, "javascript:alert(1)")));
+    }
+
+    private static Arguments broken(String rule, UnaryOperator<InnovationContent> breaking) {
+        return arguments(rule, breaking);
+    }
+
+    @Test
+    void refusesATermThatTheVocabularyDoesNotHave() {
+        InnovationContent content = Changes.challenges(InnovationMother.bikeLibrary(name, carrier), Set.of("ennui"));
+
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> innovations.publish(content, null, null, null)).withMessageContaining("ennui");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("changes")
+    void refusesTheSecondOfTwoChangesToTheSameVersion(String part, UnaryOperator<InnovationContent> change) {
+        UUID id = publish();
+        int version = versionOf(id);
+        InnovationContent changed = change.apply(InnovationMother.bikeLibrary(name, carrier));
+
+        innovations.revise(id, version, changed);
+
+        assertThat(versionOf(id)).as("a change of %s", part).isGreaterThan(version);
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .isThrownBy(() -> innovations.revise(id, version, changed));
+    }
+
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                broken("nothing", content -> content),
+                broken("a text", content -> Changes.tagline(content, "Autrement dit.")),
+                broken("a translation", content -> Changes.dutch(content, "Fietsotheek")),
+                broken("the challenges", content -> Changes.challenges(content, Set.of("sante", "mobilite"))),
+                broken("the values", content -> Changes.values(content, Set.of("entreprise"))),
+                broken("the approaches", content -> Changes.approaches(content, Set.of("numerique"))),
+                broken("the place", content -> Changes.place(content, Set.of(), true)),
+                broken("the website", content -> Changes.website(content, "https://example.net")),
+                broken("the years", content -> Changes.ended(content, 2024)),
+                broken("the recognitions",
+                        content -> Changes.recognitions(content, List.of(new LocalizedText("Prix", null, null)))),
+                broken("the sources", content -> Changes.sources(content, List.of("https://example.net"))));
+    }
+
+    @Test
+    void anAddressThatAnEntryEverHadIsNeverGivenToAnother() {
+        UUID id = publish();
+        Slug former = new Slug(slugOf(id));
+        innovations.move(id, versionOf(id), new Slug(former.value() + "-moved"));
+
+        UUID other = publish();
+
+        assertThat(slugOf(other)).isNotEqualTo(former.value());
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> innovations.move(other, versionOf(other), former));
+    }
+
+    @Test
+    void anEntryMayReturnToAnAddressThatItHad() {
+        UUID id = publish();
+        Slug former = new Slug(slugOf(id));
+        innovations.move(id, versionOf(id), new Slug(former.value() + "-moved"));
+
+        innovations.move(id, versionOf(id), former);
+
+        assertThat(slugOf(id)).isEqualTo(former.value());
+    }
+
+    @Test
+    void onlyAPublishedEntryIsWithdrawnAndOnlyAWithdrawnOneComesBack() {
+        UUID id = publish();
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> innovations.republish(id, versionOf(id)));
+
+        innovations.withdraw(id, versionOf(id), "Asked for by its carrier");
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> innovations.withdraw(id, versionOf(id), "Again"));
+
+        innovations.republish(id, versionOf(id));
+        assertThat(jdbc.sql("SELECT state FROM innovations WHERE id = ?").param(id).query(String.class).single())
+                .isEqualTo("published");
+    }
+
+    @Test
+    void anEntryThatDoesNotExistIsNotFound() {
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> innovations.withdraw(UUID.randomUUID(), 0, "Why not"));
+    }
+
+    private UUID publish() {
+        return innovations.publish(InnovationMother.bikeLibrary(name, carrier), null, null, null);
+    }
+
+    private int versionOf(UUID id) {
+        return jdbc.sql("SELECT version FROM innovations WHERE id = ?").param(id).query(Integer.class).single();
+    }
+
+    private String slugOf(UUID id) {
+        return jdbc.sql("SELECT slug FROM slugs WHERE innovation_id = ? AND current").param(id).query(String.class)
+                .single();
+    }
+}
