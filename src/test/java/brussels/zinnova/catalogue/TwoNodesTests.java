@@ -1,0 +1,166 @@
+package brussels.zinnova.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import brussels.zinnova.ZinnovaApplication;
+import brussels.zinnova.actor.Actors;
+import brussels.zinnova.database.PostgresForTests;
+import brussels.zinnova.database.TestDatabase;
+import brussels.zinnova.innovation.InnovationMother;
+import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.shared.Language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Two nodes on one database, with eight writers spread over both. */
+class TwoNodesTests {
+
+    private static final int WRITERS = 8;
+    private static final int CHANGES = 25;
+
+    private static final List<ConfigurableApplicationContext> NODES = new ArrayList<>();
+
+    @BeforeAll
+    static void startTwoNodes() {
+        TestDatabase database = PostgresForTests.shared().newDatabase();
+        for (int node = 0; node < 2; node++) {
+            NODES.add(new SpringApplicationBuilder(ZinnovaApplication.class).properties(database.properties())
+                    .run("--server.port=0"));
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        NODES.forEach(ConfigurableApplicationContext::close);
+    }
+
+    @Test
+    void neitherMissesNorMisordersAChange() throws Exception {
+        AtomicBoolean writing = new AtomicBoolean(true);
+        List<UUID> entries;
+        List<Map<Long, Map<UUID, Integer>>> seen = new ArrayList<>();
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
+            List<Future<Map<Long, Map<UUID, Integer>>>> watchers = NODES.stream()
+                    .map(node -> threads.submit(() -> watch(node, writing))).toList();
+            entries = writeFromBothNodes(threads);
+            long last = jdbc().sql("SELECT value FROM catalogue_revision").query(Long.class).single();
+            NODES.forEach(node -> await().until(() -> revisionOf(node) == last));
+            writing.set(false);
+            for (Future<Map<Long, Map<UUID, Integer>>> watcher : watchers) {
+                seen.add(watcher.get());
+            }
+        }
+        Map<UUID, List<Long>> written = revisionsOf(entries);
+        assertThat(written.values()).allSatisfy(revisions -> assertThat(revisions).hasSize(CHANGES));
+        assertThat(seen).allSatisfy(node -> assertThat(node).hasSizeGreaterThan(1)
+                .allSatisfy((revision, changes) -> assertThat(changes).isEqualTo(expected(written, revision))));
+    }
+
+    /** What a node shows at each revision that it stops at: for every entry the number of its last change. */
+    private static Map<Long, Map<UUID, Integer>> watch(ConfigurableApplicationContext node, AtomicBoolean writing) {
+        Catalogue catalogue = node.getBean(Catalogue.class);
+        Map<Long, Map<UUID, Integer>> seen = new ConcurrentSkipListMap<>();
+        long last = -1;
+        while (writing.get() || revisionOf(node) > last) {
+            CatalogueSnapshot snapshot = catalogue.acquire();
+            try {
+                assertThat(snapshot.revision()).isGreaterThanOrEqualTo(last);
+                if (snapshot.revision() > last) {
+                    last = snapshot.revision();
+                    seen.put(last, numbers(snapshot));
+                }
+            } finally {
+                catalogue.release(snapshot);
+            }
+        }
+        return seen;
+    }
+
+    private static Map<UUID, Integer> numbers(CatalogueSnapshot snapshot) {
+        Map<UUID, Integer> numbers = new HashMap<>();
+        snapshot.search(CatalogueQuery.all(Language.FR)).innovations().forEach(innovation -> numbers
+                .put(innovation.id(), Integer.valueOf(innovation.tagline().firstOf(Language.FR).orElseThrow().text())));
+        return numbers;
+    }
+
+    private static List<UUID> writeFromBothNodes(ExecutorService threads)
+            throws InterruptedException, ExecutionException {
+        List<Future<UUID>> writers = new ArrayList<>();
+        for (int writer = 0; writer < WRITERS; writer++) {
+            ConfigurableApplicationContext node = NODES.get(writer % NODES.size());
+            String name = "Writer " + writer;
+            writers.add(threads.submit(() -> write(node, name)));
+        }
+        List<UUID> entries = new ArrayList<>();
+        for (Future<UUID> writer : writers) {
+            entries.add(writer.get());
+        }
+        return entries;
+    }
+
+    /** One entry, published as number 1 and revised up to the last number. */
+    private static UUID write(ConfigurableApplicationContext node, String name) {
+        Innovations innovations = node.getBean(Innovations.class);
+        UUID carrier = node.getBean(Actors.class).register(name, "person");
+        UUID id = innovations.publish(InnovationMother.inFrench(name, "1", carrier), null, null, null);
+        for (int number = 2; number <= CHANGES; number++) {
+            int version = jdbc().sql("SELECT version FROM innovations WHERE id = ?").param(id).query(Integer.class)
+                    .single();
+            innovations.revise(id, version, InnovationMother.inFrench(name, String.valueOf(number), carrier));
+        }
+        return id;
+    }
+
+    /** The revision of each change of each entry, in order. */
+    private static Map<UUID, List<Long>> revisionsOf(List<UUID> entries) {
+        Map<UUID, List<Long>> revisions = new HashMap<>();
+        entries.forEach(entry -> revisions.put(entry,
+                jdbc().sql("SELECT revision FROM catalogue_changes WHERE id = ? ORDER BY revision")
+                        .param(entry.toString()).query(Long.class).list()));
+        return revisions;
+    }
+
+    private static Map<UUID, Integer> expected(Map<UUID, List<Long>> written, long revision) {
+        Map<UUID, Integer> expected = new TreeMap<>();
+        written.forEach((entry, revisions) -> {
+            int changes = (int) revisions.stream().filter(one -> one <= revision).count();
+            if (changes > 0) {
+                expected.put(entry, changes);
+            }
+        });
+        return expected;
+    }
+
+    private static long revisionOf(ConfigurableApplicationContext node) {
+        Catalogue catalogue = node.getBean(Catalogue.class);
+        CatalogueSnapshot snapshot = catalogue.acquire();
+        try {
+            return snapshot.revision();
+        } finally {
+            catalogue.release(snapshot);
+        }
+    }
+
+    private static JdbcClient jdbc() {
+        return NODES.getFirst().getBean(JdbcClient.class);
+    }
+}
