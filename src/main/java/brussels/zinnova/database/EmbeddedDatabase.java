@@ -69,10 +69,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (DatabaseRefusedException e) {
             folder.close();
             throw e;
-        } catch (InterruptedException e) {
-            folder.close();
-            Thread.currentThread().interrupt();
-            throw DatabaseRefusedException.didNotStart(folder.path(), folder.log(), e);
         } catch (Exception | ExceptionInInitializerError e) {
             // The library throws this error where it cannot unpack the server.
             abandon(folder, processes);
@@ -137,15 +133,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** An end by Ctrl-C interrupts the thread that starts the portal; the server must be stopped nevertheless. */
     private static void abandon(DatabaseFolder folder, Leftovers processes) {
+        var interrupted = Thread.interrupted();
         try {
             processes.stop();
         } catch (IOException | RuntimeException e) {
             LOG.warn("The server in {} could not be stopped", folder.path(), e);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            interrupted = true;
         } finally {
             folder.close();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
