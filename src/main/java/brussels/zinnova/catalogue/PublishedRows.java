@@ -3,10 +3,13 @@ package brussels.zinnova.catalogue;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -117,13 +120,17 @@ class PublishedRows {
         for (int from = 0; from < all.size(); from += CHUNK) {
             jdbc.sql(INNOVATIONS).param("ids", all.subList(from, Math.min(all.size(), from + CHUNK))).query(row -> {
                 UUID id = row.getObject("id", UUID.class);
-                try {
-                    published.accept(json.readValue(row.getString("document"), PublishedInnovation.class));
-                } catch (JacksonException unexpected) {
-                    log.error("Innovation {} cannot be read and stays out of the catalogue", id, unexpected);
-                    unreadable.accept(id);
-                }
+                parse(id, row.getString("document")).ifPresentOrElse(published, () -> unreadable.accept(id));
             });
+        }
+    }
+
+    private Optional<PublishedInnovation> parse(UUID id, @Nullable String document) {
+        try {
+            return Optional.of(json.readValue(Objects.requireNonNull(document), PublishedInnovation.class));
+        } catch (JacksonException | NullPointerException unexpected) {
+            log.error("Innovation {} cannot be read and stays out of the catalogue", id, unexpected);
+            return Optional.empty();
         }
     }
 
