@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,7 @@ import brussels.zinnova.innovation.Innovations;
 
 /** Fills an empty catalogue with sixty real entries at start, so that a new portal has something to show. */
 @Component
-class StarterCatalogue implements ApplicationRunner {
+class StarterCatalogue implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(StarterCatalogue.class);
     private static final ClassPathResource FILE = new ClassPathResource("starter/innovations.csv");
@@ -44,8 +43,9 @@ class StarterCatalogue implements ApplicationRunner {
         this.transaction = transaction;
     }
 
+    /** Before the catalogue is read for the first time, so that no visitor ever sees it empty. */
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         if (wanted) {
             transaction.executeWithoutResult(status -> fillIfEmpty());
         }

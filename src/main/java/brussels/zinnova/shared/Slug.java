@@ -11,7 +11,10 @@ public record Slug(String value) {
     public static final int MAX_LENGTH = 80;
 
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Slugify SLUGIFY = Slugify.builder().lowerCase(true).build();
+    private static final Slugify SLUGIFY = Slugify.builder().lowerCase(true)
+            // What the library drops: ligatures have no decomposition, and an elided article is a word.
+            .customReplacement("œ", "oe").customReplacement("Œ", "oe").customReplacement("æ", "ae")
+            .customReplacement("Æ", "ae").customReplacement("’", "-").customReplacement("'", "-").build();
 
     /** @throws IllegalArgumentException if the value is not of a slug’s shape */
     public Slug {
