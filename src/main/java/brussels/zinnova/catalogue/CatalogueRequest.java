@@ -39,7 +39,7 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
             for (String code : parameters.getOrDefault(facet.parameter(), List.of())) {
                 if (known.contains(code)) {
                     selected.computeIfAbsent(facet, any -> new LinkedHashSet<>()).add(code);
-                } else if (!code.isBlank()) {
+                } else {
                     ignored.add(clean(code, MAX_SHOWN));
                 }
             }
@@ -51,7 +51,7 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
                 Paging.requested(parameters.getFirst("page")));
         Order order = order(parameters.getFirst("sort"), usual, ignored);
         return new CatalogueRequest(new CatalogueQuery(language, words, selected, order, usual.page()),
-                ignored.stream().limit(MAX_IGNORED).toList(), shortened);
+                ignored.stream().filter(code -> !code.isEmpty()).limit(MAX_IGNORED).toList(), shortened);
     }
 
     /** Whether something was typed in which there is no word to look for. */
@@ -60,7 +60,7 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
     }
 
     private static Order order(@Nullable String sort, CatalogueQuery query, Set<String> ignored) {
-        if (sort == null || sort.isBlank()) {
+        if (sort == null) {
             return query.usualOrder();
         }
         return Order.of(sort).orElseGet(() -> {
