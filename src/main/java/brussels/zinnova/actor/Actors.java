@@ -9,16 +9,22 @@ import org.springframework.transaction.annotation.Transactional;
 
 import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.shared.Slug;
+import brussels.zinnova.vocabulary.Scheme;
+import brussels.zinnova.vocabulary.Vocabulary;
 
 /** Those who carry innovations, for the write side; public pages read them from the catalogue’s snapshot. */
 @Service
 @Transactional
 public class Actors {
 
-    private final ActorRepository actors;
+    private static final int MAX_NAME = 200;
 
-    Actors(ActorRepository actors) {
+    private final ActorRepository actors;
+    private final Vocabulary vocabulary;
+
+    Actors(ActorRepository actors, Vocabulary vocabulary) {
         this.actors = actors;
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -26,8 +32,15 @@ public class Actors {
      *
      * @param kind a code of the scheme {@code actor-kind}
      * @return the actor’s id
+     * @throws IllegalArgumentException if there is no such kind, or the name is blank or longer than 200 characters
      */
     public UUID register(String name, String kind) {
+        if (!vocabulary.codes(Scheme.ACTOR_KIND).contains(kind)) {
+            throw new IllegalArgumentException("No actor-kind has the code " + kind);
+        }
+        if (name.isBlank() || name.length() > MAX_NAME) {
+            throw new IllegalArgumentException("An actor’s name has 1 to " + MAX_NAME + " characters");
+        }
         return actors.findByNameAndKind(name, kind)
                 .orElseGet(() -> actors.save(new Actor(name, kind, freeSlug(name)))).id();
     }

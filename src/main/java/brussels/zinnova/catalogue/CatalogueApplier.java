@@ -2,10 +2,10 @@ package brussels.zinnova.catalogue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 import io.micrometer.core.instrument.Counter;
@@ -30,21 +30,23 @@ class CatalogueApplier implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(CatalogueApplier.class);
     private static final long POLL_MILLISECONDS = 1000;
+    private static final long NOTHING = -1;
 
     private final Catalogue catalogue;
     private final PublishedRows rows;
     private final JsonMapper json;
     private final TransactionTemplate oneState;
     private final Counter unreadable;
-    private final Semaphore wakeUps = new Semaphore(0);
-
     private @Nullable CatalogueIndex index;
     private @Nullable Thread thread;
-    private volatile boolean running;
-    private boolean databaseAway;
+    private @Nullable Class<?> failing;
 
-    /** The revision of the snapshot published last; -1 where the whole must be read. */
-    private long applied = -1;
+    /** Everything below changes under this object’s lock, which those who wait for a revision wait on. */
+    private boolean running;
+    private boolean woken;
+
+    /** The revision of the snapshot published last; negative where the whole must be read. */
+    private long applied = NOTHING;
 
     CatalogueApplier(Catalogue catalogue, PublishedRows rows, JsonMapper json, PlatformTransactionManager transactions,
             MeterRegistry meters) {
@@ -68,95 +70,143 @@ class CatalogueApplier implements SmartLifecycle {
     @Override
     public void start() {
         try {
-            CatalogueIndex fresh = new CatalogueIndex();
-            index = fresh;
-            apply(fresh);
-            running = true;
-            thread = Thread.ofPlatform().name("catalogue-applier").start(() -> applyForEver(fresh));
+            apply();
         } catch (IOException noFolder) {
             throw new UncheckedIOException(noFolder);
         }
+        setRunning(true);
+        thread = Thread.ofPlatform().name("catalogue-applier").start(this::applyForEver);
     }
 
     @Override
     public void stop() {
-        running = false;
-        wake();
+        setRunning(false);
         try {
             if (thread != null) {
                 thread.join();
             }
-            if (index != null) {
-                index.close();
-            }
+            discardIndex();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-        } catch (IOException leftBehind) {
-            log.warn("The folder of the index stays behind: {}", leftBehind.toString());
         }
     }
 
     @Override
-    public boolean isRunning() {
+    public synchronized boolean isRunning() {
         return running;
     }
 
-    /** Makes the applier look now. */
-    void wake() {
-        wakeUps.release();
-    }
-
-    private void applyForEver(CatalogueIndex index) {
-        while (running) {
-            try {
-                wakeUps.tryAcquire(POLL_MILLISECONDS, TimeUnit.MILLISECONDS);
-                wakeUps.drainPermits();
-                apply(index);
-                databaseAway = false;
-            } catch (InterruptedException interrupted) {
-                return;
-            } catch (IOException | RuntimeException failure) {
-                if (!databaseAway) {
-                    log.error("The catalogue stays at revision {} until its changes can be read", applied, failure);
-                }
-                databaseAway = true;
+    /** Makes the applier look now, and waits until that revision is public on this node, or the time is over. */
+    synchronized void await(long revision, Duration patience) {
+        woken = true;
+        notifyAll();
+        long end = System.nanoTime() + patience.toNanos();
+        try {
+            for (long left = patience.toMillis(); running && applied < revision && left > 0; left = TimeUnit.NANOSECONDS
+                    .toMillis(end - System.nanoTime())) {
+                wait(left);
             }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private void apply(CatalogueIndex index) throws IOException {
-        CatalogueSnapshot next = oneState.execute(status -> {
-            try {
-                return read(index);
-            } catch (IOException unwritable) {
-                throw new UncheckedIOException(unwritable);
+    private synchronized void setRunning(boolean now) {
+        running = now;
+        notifyAll();
+    }
+
+    private synchronized void publish(CatalogueSnapshot next) {
+        catalogue.publish(next);
+        applied = next.revision().number();
+        notifyAll();
+    }
+
+    private synchronized boolean awaitWork() throws InterruptedException {
+        if (running && !woken) {
+            wait(POLL_MILLISECONDS);
+        }
+        woken = false;
+        return running;
+    }
+
+    private void applyForEver() {
+        try {
+            while (awaitWork()) {
+                applyOrReport();
             }
-        });
-        if (next != null) {
-            applied = next.revision();
-            catalogue.publish(next);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    /** The snapshot of the database’s revision, or null where that is applied already. */
-    private @Nullable CatalogueSnapshot read(CatalogueIndex index) throws IOException {
-        long revision = rows.revision();
-        if (revision == applied) {
+    /** Whatever happens, the thread goes on and the last snapshot stays; a failure is told once, and its end too. */
+    private void applyOrReport() {
+        try {
+            apply();
+            if (failing != null) {
+                log.info("The catalogue is read again, up to revision {}", applied);
+            }
+            failing = null;
+        } catch (Throwable failure) {
+            if (failing != failure.getClass()) {
+                log.error("The catalogue stays at revision {} until its changes can be read", applied, failure);
+            }
+            failing = failure.getClass();
+        }
+    }
+
+    private void apply() throws IOException {
+        CatalogueIndex open = openIndex();
+        CatalogueUpdate update = oneState.execute(status -> read(open));
+        if (update != null) {
+            publish(update.snapshot(open.reader(), json));
+        }
+    }
+
+    /** The index, made anew where there is none or where an error of the disk has closed it. */
+    private CatalogueIndex openIndex() throws IOException {
+        if (index == null || !index.isOpen()) {
+            discardIndex();
+            applied = NOTHING;
+            index = new CatalogueIndex();
+        }
+        return index;
+    }
+
+    private void discardIndex() {
+        try {
+            if (index != null) {
+                index.close();
+            }
+        } catch (IOException leftBehind) {
+            log.warn("The folder of the index stays behind: {}", leftBehind.toString());
+        }
+        index = null;
+    }
+
+    /** Brings the index to the database’s revision; null where it is there already. */
+    private @Nullable CatalogueUpdate read(CatalogueIndex index) {
+        Revision revision = rows.revision();
+        if (revision.number() == applied) {
             return null;
         }
         // A lower revision than ours means that an older database was restored.
-        boolean whole = applied < 0 || revision < applied;
-        Set<UUID> touched = whole ? rows.publishedIds() : touched(revision);
-        if (whole) {
-            applied = -1;
-            index.clear();
-        }
-        for (UUID id : touched) {
-            index.remove(id);
-        }
+        boolean whole = revision.number() < applied || applied < 0;
+        Set<UUID> touched = whole ? rows.publishedIds() : touched(revision.number());
         PublishedVocabulary vocabulary = rows.vocabulary();
+        try {
+            if (whole) {
+                applied = NOTHING;
+                index.clear();
+            } else {
+                index.remove(touched);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
         rows.read(touched, innovation -> add(index, innovation, vocabulary), id -> unreadable.increment());
-        return new CatalogueSnapshot(revision, index.reader(), vocabulary, rows.withdrawnSlugs(), json);
+        return new CatalogueUpdate(revision, vocabulary, rows.withdrawnSlugs());
     }
 
     private Set<UUID> touched(long revision) {

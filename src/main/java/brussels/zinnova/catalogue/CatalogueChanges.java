@@ -1,5 +1,6 @@
 package brussels.zinnova.catalogue;
 
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -17,11 +18,13 @@ import brussels.zinnova.vocabulary.TermRelabelled;
 
 /**
  * Writes down, within the transaction that changes the catalogue, what every node must read again. Raising the one row
- * of {@code catalogue_revision} is the transaction’s last act but one: the lock on it makes the order of revisions the
- * order of commits, which neither a sequence nor a timestamp would. {@link CatalogueApplier} does the other half.
+ * of {@code catalogue_revision} locks it until the transaction commits, so the order of revisions is the order of
+ * commits, which neither a sequence nor a timestamp would give; it comes last so that the lock is short. {@link CatalogueApplier} does the other half.
  */
 @Component
 class CatalogueChanges {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final EntityManager entities;
     private final JdbcClient jdbc;
@@ -48,11 +51,15 @@ class CatalogueChanges {
         add(new CatalogueChange(CatalogueChange.Kind.TERM, event.term().scheme().code() + "/" + event.term().code()));
     }
 
-    /** Collects the changes of one transaction, so that it takes one revision however much it touches. */
+    /**
+     * Collects the changes of one transaction, so that it takes one revision however much it touches.
+     *
+     * @throws IllegalStateException outside a transaction, or when it is about to commit
+     */
     private void add(CatalogueChange change) {
         TransactionSynchronizationManager.getSynchronizations().stream()
                 .filter(Publication.class::isInstance).map(Publication.class::cast).findFirst()
-                .orElseGet(this::newPublication).changes.add(change);
+                .orElseGet(this::newPublication).add(change);
     }
 
     private Publication newPublication() {
@@ -64,27 +71,31 @@ class CatalogueChanges {
     private class Publication implements TransactionSynchronization {
 
         private final Set<CatalogueChange> changes = new LinkedHashSet<>();
-
-        /** After every other synchronization: nothing may be written once the revision is taken. */
-        @Override
-        public int getOrder() {
-            return LOWEST_PRECEDENCE;
-        }
+        private long revision;
 
         @Override
         public void beforeCommit(boolean readOnly) {
             entities.flush();
-            Long revision = jdbc.sql("UPDATE catalogue_revision SET value = value + 1 RETURNING value")
-                    .query(Long.class).single();
+            revision = jdbc.sql("""
+                    UPDATE catalogue_revision SET value = value + 1, raised_at = clock_timestamp() RETURNING value
+                    """).query(Long.class).single();
             changes.forEach(change -> jdbc
                     .sql("INSERT INTO catalogue_changes (revision, kind, id) VALUES (:revision, :kind, :id)")
                     .param("revision", revision).param("kind", change.kind().code()).param("id", change.id())
                     .update());
         }
 
+        /** Whoever published sees it on this node when the answer comes, unless the node is very busy. */
         @Override
         public void afterCommit() {
-            applier.wake();
+            applier.await(revision, PATIENCE);
+        }
+
+        private void add(CatalogueChange change) {
+            if (revision > 0) {
+                throw new IllegalStateException("Changed after the transaction took its revision: " + change);
+            }
+            changes.add(change);
         }
     }
 }

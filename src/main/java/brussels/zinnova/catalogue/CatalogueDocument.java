@@ -15,8 +15,10 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +46,10 @@ final class CatalogueDocument {
     static final String ACTOR = "actor";
     static final String TAGLINE = "tagline";
     static final String TEXT = "text";
+
+    /** Everything once more, whole and without accents, for whoever types none where a stemmer needs them. */
+    static final String WORDS = "words";
+
     static final List<String> PARTS = List.of(NAME, ACTOR, TAGLINE, TEXT);
 
     private static final String WHOLE = "whole";
@@ -56,6 +62,11 @@ final class CatalogueDocument {
     }
 
     private CatalogueDocument() {}
+
+    /** What an entry with this code in a facet is found by. */
+    static Term term(Facet facet, String code) {
+        return DrillDownQuery.term(FacetsConfig.DEFAULT_INDEX_FIELD_NAME, facet.parameter(), code);
+    }
 
     static FacetsConfig facets() {
         return FACETS;
@@ -81,7 +92,7 @@ final class CatalogueDocument {
         for (PublishedActor actor : innovation.actors()) {
             document.add(new StringField(ACTOR_SLUG, actor.slug(), Field.Store.NO));
         }
-        document.add(new NumericDocValuesField(PUBLISHED, innovation.firstPublished().getEpochSecond()));
+        document.add(new NumericDocValuesField(PUBLISHED, innovation.firstPublished().toEpochMilli()));
         Integer started = innovation.startedYear();
         document.add(new NumericDocValuesField(STARTED, started == null ? 0 : started));
         for (Facet facet : Facet.values()) {
@@ -124,6 +135,7 @@ final class CatalogueDocument {
     private static void addText(Document document, String part, Language language, @Nullable String text) {
         if (text != null) {
             document.add(new TextField(Words.field(part, language), text, Field.Store.NO));
+            document.add(new TextField(WORDS, text, Field.Store.NO));
         }
     }
 

@@ -3,6 +3,7 @@ package brussels.zinnova.catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.UUID;
 
 import org.apache.lucene.document.Document;
@@ -27,8 +28,14 @@ final class CatalogueIndex implements AutoCloseable {
         writer = new IndexWriter(directory, new IndexWriterConfig(Words.perField(CatalogueDocument.PARTS)));
     }
 
-    void remove(UUID innovation) throws IOException {
-        writer.deleteDocuments(new Term(CatalogueDocument.ID, innovation.toString()));
+    /** False after an error of the disk, which closes the index for good. */
+    boolean isOpen() {
+        return writer.isOpen();
+    }
+
+    void remove(Collection<UUID> innovations) throws IOException {
+        writer.deleteDocuments(innovations.stream().map(id -> new Term(CatalogueDocument.ID, id.toString()))
+                .toArray(Term[]::new));
     }
 
     void add(Document document) throws IOException {

@@ -63,6 +63,9 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
         if (sort == null) {
             return query.usualOrder();
         }
+        if (query.words().isEmpty() && sort.equals(Order.RELEVANCE.code())) {
+            return query.usualOrder();
+        }
         return Order.of(sort).orElseGet(() -> {
             ignored.add(clean(sort, MAX_SHOWN));
             return query.usualOrder();
@@ -70,6 +73,9 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
     }
 
     private static Set<String> known(Facet facet, CatalogueSnapshot snapshot) {
+        if (facet == Facet.RECOGNISED) {
+            return Set.of("yes", "no");
+        }
         Scheme scheme = facet.scheme();
         return scheme == null
                 ? snapshot.codes(facet)

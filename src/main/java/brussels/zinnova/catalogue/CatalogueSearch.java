@@ -52,7 +52,7 @@ final class CatalogueSearch {
     private static final SortField ID = new SortField(CatalogueDocument.ID, SortField.Type.STRING);
     private static final Sort NEWEST = new Sort(PUBLISHED, STARTED, ID);
 
-    /** What a match in another language than the page’s is worth. */
+    /** What a match is worth in another language than the page’s, or without regard to language. */
     private static final float OTHER_LANGUAGE = 0.5f;
 
     private final IndexSearcher searcher;
@@ -76,8 +76,8 @@ final class CatalogueSearch {
         DrillDownQuery narrowed = new DrillDownQuery(CatalogueDocument.facets(), matching(query));
         query.selected().forEach(
                 (facet, codes) -> codes.forEach(code -> narrowed.add(facet.parameter(), code)));
-        int first = (query.page() - 1) * CatalogueQuery.PAGE_SIZE;
-        int wanted = (int) Math.min((long) first + CatalogueQuery.PAGE_SIZE, searcher.getIndexReader().maxDoc());
+        long first = (query.page() - 1L) * CatalogueQuery.PAGE_SIZE;
+        int wanted = (int) Math.min(first + CatalogueQuery.PAGE_SIZE, searcher.getIndexReader().maxDoc());
         try {
             var found = new DrillSideways(searcher, CatalogueDocument.facets(), state).search(narrowed,
                     new TopFieldCollectorManager(order(query), wanted, Integer.MAX_VALUE));
@@ -88,19 +88,18 @@ final class CatalogueSearch {
         }
     }
 
-    /** Every entry that has this value in an exact field, the newest first. */
-    List<PublishedInnovation> all(String field, String value) {
+    /** The entries that have this value in an exact field, the newest first and no more than that many. */
+    List<PublishedInnovation> newest(Term value, int most) {
         try {
-            int most = Math.max(1, searcher.getIndexReader().maxDoc());
-            return read(searcher.search(new TermQuery(new Term(field, value)), most, NEWEST).scoreDocs, 0);
+            return read(searcher.search(new TermQuery(value), most, NEWEST).scoreDocs, 0);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private List<PublishedInnovation> read(ScoreDoc[] hits, int from) throws IOException {
+    private List<PublishedInnovation> read(ScoreDoc[] hits, long from) throws IOException {
         List<PublishedInnovation> innovations = new ArrayList<>();
-        for (int hit = from; hit < hits.length; hit++) {
+        for (int hit = (int) Math.min(from, hits.length); hit < hits.length; hit++) {
             innovations.add(CatalogueDocument.read(searcher.storedFields().document(hits[hit].doc), json));
         }
         return innovations;
@@ -144,18 +143,18 @@ final class CatalogueSearch {
 
     private static Query anywhere(String word, Language page) {
         List<Query> places = new ArrayList<>();
+        places.add(new BoostQuery(all(CatalogueDocument.WORDS, Words.fold(word)), OTHER_LANGUAGE));
         for (Language language : Language.values()) {
             List<String> stems = Words.stem(word, language);
-            WEIGHTS.forEach((part, weight) -> places.add(new BoostQuery(
-                    inField(Words.field(part, language), stems),
+            WEIGHTS.forEach((part, weight) -> places.add(new BoostQuery(all(Words.field(part, language), stems),
                     language == page ? weight : weight * OTHER_LANGUAGE)));
         }
         return new DisjunctionMaxQuery(places, 0f);
     }
 
-    private static Query inField(String field, List<String> stems) {
+    private static Query all(String field, List<String> words) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        stems.forEach(stem -> all.add(new TermQuery(new Term(field, stem)), Occur.MUST));
+        words.forEach(word -> all.add(new TermQuery(new Term(field, word)), Occur.MUST));
         return all.build();
     }
 }

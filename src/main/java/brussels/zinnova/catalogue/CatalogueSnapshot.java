@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
 import tools.jackson.databind.json.JsonMapper;
 
 import brussels.zinnova.shared.Language;
@@ -18,15 +19,16 @@ import brussels.zinnova.shared.Language;
  */
 public final class CatalogueSnapshot {
 
-    private final long revision;
+    private final Revision revision;
     private final DirectoryReader reader;
     private final PublishedVocabulary vocabulary;
     private final Set<String> withdrawnSlugs;
     private final CatalogueSearch search;
     private final Map<Facet, Map<String, Integer>> totals;
+    private final List<PublishedInnovation> newest;
     private final int size;
 
-    CatalogueSnapshot(long revision, DirectoryReader reader, PublishedVocabulary vocabulary,
+    CatalogueSnapshot(Revision revision, DirectoryReader reader, PublishedVocabulary vocabulary,
             Set<String> withdrawnSlugs, JsonMapper json) throws IOException {
         this.revision = revision;
         this.reader = reader;
@@ -35,11 +37,12 @@ public final class CatalogueSnapshot {
         this.search = new CatalogueSearch(reader, json);
         SearchResult all = search.search(CatalogueQuery.all(Language.FR));
         this.totals = all.counts();
+        this.newest = all.innovations();
         this.size = all.total();
     }
 
-    /** The number of the last publication in it. */
-    public long revision() {
+    /** The last publication in it. */
+    public Revision revision() {
         return revision;
     }
 
@@ -66,12 +69,12 @@ public final class CatalogueSnapshot {
 
     /** The entry at this address, if it is published. */
     public Optional<PublishedInnovation> innovation(String slug) {
-        return search.all(CatalogueDocument.SLUG, slug).stream().findFirst();
+        return search.newest(new Term(CatalogueDocument.SLUG, slug), 1).stream().findFirst();
     }
 
     /** The address that an entry has now which once had this one. */
     public Optional<String> movedTo(String formerSlug) {
-        return search.all(CatalogueDocument.FORMER_SLUG, formerSlug).stream().findFirst()
+        return search.newest(new Term(CatalogueDocument.FORMER_SLUG, formerSlug), 1).stream().findFirst()
                 .map(PublishedInnovation::slug);
     }
 
@@ -82,16 +85,21 @@ public final class CatalogueSnapshot {
 
     /** Every entry that an actor carries or shares in, the newest first. */
     List<PublishedInnovation> innovationsOf(String actorSlug) {
-        return search.all(CatalogueDocument.ACTOR_SLUG, actorSlug);
+        return search.newest(new Term(CatalogueDocument.ACTOR_SLUG, actorSlug), Math.max(1, size));
+    }
+
+    /** Those of the whole catalogue that came last, no more than a page of them. */
+    List<PublishedInnovation> newest() {
+        return newest;
+    }
+
+    /** Those with one code in a facet that came last, no more than that many. */
+    List<PublishedInnovation> newest(Facet facet, String code, int most) {
+        return search.newest(CatalogueDocument.term(facet, code), most);
     }
 
     SearchResult search(CatalogueQuery query) {
         return search.search(query);
-    }
-
-    /** The index as it stands in this snapshot, to make the next from. */
-    DirectoryReader reader() {
-        return reader;
     }
 
     /** @return false if it is closed already and a newer one must be taken */

@@ -14,12 +14,6 @@ class HomeController {
 
     private static final int NEWEST = 6;
 
-    private final Catalogue catalogue;
-
-    HomeController(Catalogue catalogue) {
-        this.catalogue = catalogue;
-    }
-
     @GetMapping("/{language:fr|nl|en}")
     String home(@PathVariable Language language, CatalogueSnapshot snapshot, Model model) {
         PublishedVocabulary vocabulary = snapshot.vocabulary();
@@ -30,9 +24,8 @@ class HomeController {
                 vocabulary.terms(Scheme.CHALLENGE).stream().filter(PublishedTerm::pressure).toList());
         model.addAttribute("values", vocabulary.terms(Scheme.VALUE));
         model.addAttribute("criteria", vocabulary.terms(Scheme.CRITERION));
-        model.addAttribute("newest", InnovationCard.all(
-                catalogue.search(snapshot, CatalogueQuery.all(language)).innovations().stream().limit(NEWEST).toList(),
-                vocabulary, language));
+        model.addAttribute("newest",
+                InnovationCard.all(snapshot.newest().stream().limit(NEWEST).toList(), vocabulary, language));
         return "catalogue/home";
     }
 }

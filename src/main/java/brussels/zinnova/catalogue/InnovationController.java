@@ -19,19 +19,13 @@ class InnovationController {
 
     private static final int RELATED = 3;
 
-    private final Catalogue catalogue;
-
-    InnovationController(Catalogue catalogue) {
-        this.catalogue = catalogue;
-    }
-
     @GetMapping("/{language:fr|nl|en}/innovations/{slug}")
     String show(@PathVariable Language language, @PathVariable String slug, CatalogueSnapshot snapshot, Model model) {
         PublishedInnovation innovation = snapshot.innovation(slug)
                 .orElseThrow(() -> elsewhere(language, slug, snapshot));
         model.addAttribute("innovation", InnovationPage.of(innovation, snapshot.vocabulary(), language));
         model.addAttribute("related",
-                InnovationCard.all(related(innovation, language, snapshot), snapshot.vocabulary(), language));
+                InnovationCard.all(related(innovation, snapshot), snapshot.vocabulary(), language));
         return "catalogue/innovation";
     }
 
@@ -45,10 +39,9 @@ class InnovationController {
     }
 
     /** Others that answer the same challenge, the one that tells most about it. */
-    private List<PublishedInnovation> related(PublishedInnovation innovation, Language language,
-            CatalogueSnapshot snapshot) {
+    private static List<PublishedInnovation> related(PublishedInnovation innovation, CatalogueSnapshot snapshot) {
         String challenge = innovation.codes(Scheme.CHALLENGE).getFirst();
-        return catalogue.search(snapshot, CatalogueQuery.of(language, Facet.CHALLENGE, challenge, 1)).innovations()
-                .stream().filter(other -> !other.id().equals(innovation.id())).limit(RELATED).toList();
+        return snapshot.newest(Facet.CHALLENGE, challenge, RELATED + 1).stream()
+                .filter(other -> !other.id().equals(innovation.id())).limit(RELATED).toList();
     }
 }

@@ -1,6 +1,5 @@
 package brussels.zinnova.catalogue;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +42,7 @@ record InnovationPage(String slug, Wording name, Wording tagline, Language origi
 
         /** The name of the site alone. */
         static WebLink home(String address) {
-            String host = Optional.ofNullable(URI.create(address).getHost()).orElse(address);
-            return new WebLink(address, host.replaceFirst("^www\\.", ""));
+            return new WebLink(address, address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/?#:].*$", ""));
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How results are sorted. Ties are broken by the newest, then by id, so that pages never overlap. */
+/** How results are sorted. Ties are broken in the end by id, so that pages never overlap. */
 public enum Order {
 
     /** The best match first; without words, the newest. */

@@ -1,7 +1,7 @@
 package brussels.zinnova.catalogue;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,8 +81,9 @@ class PublishedRows {
     }
 
     /** The revision that the database is at. */
-    long revision() {
-        return jdbc.sql("SELECT value FROM catalogue_revision").query(Long.class).single();
+    Revision revision() {
+        return jdbc.sql("SELECT value, raised_at FROM catalogue_revision").query((row, n) -> new Revision(
+                row.getLong("value"), row.getObject("raised_at", OffsetDateTime.class).toInstant())).single();
     }
 
     /** What changed after one revision, up to another. */
@@ -96,21 +97,21 @@ class PublishedRows {
 
     /** The ids of everything published. */
     Set<UUID> publishedIds() {
-        return ids("SELECT id FROM innovations WHERE state = 'published'", "");
+        return ids(jdbc.sql("SELECT id FROM innovations WHERE state = 'published'"));
     }
 
     /** The ids of the innovations, published or not, that a change touches. */
     Set<UUID> touchedBy(CatalogueChange change) {
         return switch (change.kind()) {
             case INNOVATION -> Set.of(UUID.fromString(change.id()));
-            case ACTOR -> ids("SELECT innovation_id FROM innovation_actors WHERE actor_id = cast(:id AS uuid)",
-                    change.id());
-            case TERM -> ids("""
-                    SELECT innovation_id FROM innovation_terms WHERE scheme || '/' || code = :id
-                    UNION SELECT id FROM innovations WHERE 'stage/' || stage = :id
+            case ACTOR -> ids(jdbc.sql("SELECT innovation_id FROM innovation_actors WHERE actor_id = :actor")
+                    .param("actor", UUID.fromString(change.id())));
+            case TERM -> ids(jdbc.sql("""
+                    SELECT innovation_id FROM innovation_terms WHERE scheme = :scheme AND code = :code
+                    UNION SELECT id FROM innovations WHERE :scheme = 'stage' AND stage = :code
                     UNION SELECT l.innovation_id FROM innovation_actors l JOIN actors a ON a.id = l.actor_id
-                        WHERE 'actor-kind/' || a.kind = :id
-                    """, change.id());
+                        WHERE :scheme = 'actor-kind' AND a.kind = :code
+                    """).param("scheme", change.scheme()).param("code", change.code()));
         };
     }
 
@@ -142,13 +143,12 @@ class PublishedRows {
 
     /** Every address that an entry taken out of the catalogue has or had. */
     Set<String> withdrawnSlugs() {
-        return new HashSet<>(jdbc.sql("""
+        return jdbc.sql("""
                 SELECT s.slug FROM slugs s JOIN innovations i ON i.id = s.innovation_id WHERE i.state = 'withdrawn'
-                """).query(String.class).list());
+                """).query((row, n) -> row.getString("slug")).set();
     }
 
-    private Set<UUID> ids(String sql, String id) {
-        JdbcClient.StatementSpec query = jdbc.sql(sql);
-        return new HashSet<>((id.isEmpty() ? query : query.param("id", id)).query(UUID.class).list());
+    private static Set<UUID> ids(JdbcClient.StatementSpec query) {
+        return query.query((row, n) -> row.getObject(1, UUID.class)).set();
     }
 }

@@ -54,7 +54,8 @@ class SnapshotInterceptor implements HandlerInterceptor, HandlerMethodArgumentRe
         CatalogueSnapshot snapshot = catalogue.acquire();
         request.setAttribute(SNAPSHOT, snapshot);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
-        String etag = "W/\"" + build + "-" + VisitorLanguage.of(request).code() + "-" + snapshot.revision() + "\"";
+        String etag = "W/\"" + build + "-" + VisitorLanguage.of(request).code() + "-" + snapshot.revision().number()
+                + "-" + Long.toString(snapshot.revision().raisedAt().toEpochMilli(), Character.MAX_RADIX) + "\"";
         boolean known = pagesAreFixed && new ServletWebRequest(request, response).checkNotModified(etag);
         if (known) {
             giveBack(request);

@@ -45,7 +45,16 @@ final class Words {
             Language.NL, analyzer(words -> new SnowballFilter(new LowerCaseFilter(words), "Dutch")),
             Language.EN, analyzer(words -> new EnglishMinimalStemFilter(new LowerCaseFilter(words)))));
 
-    private static final Analyzer PLAIN = analyzer(LowerCaseFilter::new);
+    private static final Analyzer FOLDED = analyzer(LowerCaseFilter::new);
+
+    private static final Analyzer SPLIT = new Analyzer() {
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new StandardTokenizer();
+            return new TokenStreamComponents(words, new LowerCaseFilter(words));
+        }
+    };
 
     private Words() {}
 
@@ -54,16 +63,21 @@ final class Words {
         return part + "." + language.code();
     }
 
-    /** The analyzer of every field that {@link #field} names. */
+    /** The analyzer of every field that {@link #field} names; other fields only lose case and accents. */
     static Analyzer perField(List<String> parts) {
         Map<String, Analyzer> fields = new HashMap<>();
         parts.forEach(part -> ANALYZERS.forEach((language, analyzer) -> fields.put(field(part, language), analyzer)));
-        return new PerFieldAnalyzerWrapper(PLAIN, fields);
+        return new PerFieldAnalyzerWrapper(FOLDED, fields);
     }
 
-    /** The words of a question as typed, but for case and accents. */
+    /** The words of a question, as typed but for case. */
     static List<String> of(String question) {
-        return terms(PLAIN, question);
+        return terms(SPLIT, question);
+    }
+
+    /** A word without its accents, for whoever types none: the form in which a field of all languages knows it. */
+    static List<String> fold(String word) {
+        return terms(FOLDED, word);
     }
 
     /** A word as the index of that language knows it; several where the language splits it. */

@@ -2,7 +2,9 @@ package brussels.zinnova.curation;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,10 +28,12 @@ class InnovationImport {
 
     private final Innovations innovations;
     private final Actors actors;
+    private final Clock clock;
 
-    InnovationImport(Innovations innovations, Actors actors) {
+    InnovationImport(Innovations innovations, Actors actors, Clock clock) {
         this.innovations = innovations;
         this.actors = actors;
+        this.clock = clock;
     }
 
     /**
@@ -41,12 +45,13 @@ class InnovationImport {
      */
     @Transactional
     public int publishAll(Reader csv) throws IOException {
+        Instant now = clock.instant();
         int published = 0;
         List<String> problems = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
             for (NamedCsvRecord row : rows) {
                 try {
-                    publish(new InnovationRow(row));
+                    publish(new InnovationRow(row), now);
                     published++;
                 } catch (ConstraintViolationException invalid) {
                     problems.add("line " + row.getStartingLineNumber() + ": " + reasons(invalid));
@@ -63,9 +68,9 @@ class InnovationImport {
         return published;
     }
 
-    private void publish(InnovationRow row) {
+    private void publish(InnovationRow row, Instant now) {
         ActorShare carrier = new ActorShare(actors.register(row.actorName(), row.actorKind()), ActorRole.CARRIER);
-        innovations.publish(row.content(carrier), row.slug(), row.verifiedOn(), row.notes());
+        innovations.publish(row.content(carrier), row.slug(), row.verifiedOn(), row.notes(), now);
     }
 
     private static String reasons(ConstraintViolationException invalid) {

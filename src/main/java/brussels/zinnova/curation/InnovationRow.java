@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SequencedSet;
 import java.util.stream.IntStream;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -67,39 +67,50 @@ record InnovationRow(NamedCsvRecord cells) {
 
     private @Nullable Integer year(String column) {
         String year = cell(column);
-        return year == null ? null : Integer.valueOf(year);
+        try {
+            return year == null ? null : Integer.valueOf(year);
+        } catch (NumberFormatException unreadable) {
+            throw new IllegalArgumentException(column + " is no year: " + year);
+        }
     }
 
     private @Nullable Point point() {
         String latitude = cell("latitude");
         String longitude = cell("longitude");
-        return latitude == null || longitude == null
-                ? null
-                : new Point(Double.parseDouble(latitude), Double.parseDouble(longitude));
+        if (latitude == null && longitude == null) {
+            return null;
+        }
+        try {
+            return new Point(Double.parseDouble(required("latitude")), Double.parseDouble(required("longitude")));
+        } catch (NumberFormatException unreadable) {
+            throw new IllegalArgumentException("latitude and longitude are no point: " + latitude + ", " + longitude);
+        }
     }
 
-    /** The n-th recognition in one language is the n-th in the others. */
+    /** The n-th recognition in one language is the n-th in the others; an item may be empty where it is not translated. */
     private List<LocalizedText> recognitions() {
-        List<String> fr = list("recognitions_fr");
-        List<String> nl = list("recognitions_nl");
-        List<String> en = list("recognitions_en");
+        List<String> fr = items("recognitions_fr");
+        List<String> nl = items("recognitions_nl");
+        List<String> en = items("recognitions_en");
         int count = Math.max(fr.size(), Math.max(nl.size(), en.size()));
         return IntStream.range(0, count).mapToObj(n -> new LocalizedText(at(fr, n), at(nl, n), at(en, n))).toList();
     }
 
     private static @Nullable String at(List<String> texts, int index) {
-        return index < texts.size() ? texts.get(index) : null;
+        return index < texts.size() && !texts.get(index).isEmpty() ? texts.get(index) : null;
     }
 
-    private Set<String> codes(String column) {
+    private SequencedSet<String> codes(String column) {
         return new LinkedHashSet<>(list(column));
     }
 
     private List<String> list(String column) {
+        return items(column).stream().filter(item -> !item.isEmpty()).toList();
+    }
+
+    private List<String> items(String column) {
         String cell = cell(column);
-        return cell == null
-                ? List.of()
-                : Arrays.stream(cell.split(";")).map(String::strip).filter(item -> !item.isEmpty()).toList();
+        return cell == null ? List.of() : Arrays.stream(cell.split(";", -1)).map(String::strip).toList();
     }
 
     private String required(String column) {

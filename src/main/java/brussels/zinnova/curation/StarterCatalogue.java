@@ -52,7 +52,8 @@ class StarterCatalogue implements SmartInitializingSingleton {
     }
 
     private void fillIfEmpty() {
-        // Two nodes that start on one empty database must not both fill it.
+        // Two nodes that start on one empty database must not both fill it: the second waits however long it takes.
+        jdbc.sql("SET LOCAL lock_timeout = 0").update();
         jdbc.sql("SELECT value FROM catalogue_revision FOR UPDATE").query().singleValue();
         if (!innovations.isEmpty()) {
             return;

@@ -41,8 +41,8 @@ class ApplicationRolePlaceholder implements FlywayConfigurationCustomizer {
         var runs = runningRole();
         var migrates = migratingRole();
         if (migrates == null || migrates.equals(runs)) {
-            LOG.warn("The database role {} both migrates and runs the portal, so nothing but triggers keeps it from "
-                    + "changing the audit: set SPRING_FLYWAY_USER and SPRING_FLYWAY_PASSWORD to a role that owns the "
+            LOG.warn("The database role {} both migrates and runs the portal, so it may change and drop what only "
+                    + "migrations should: set SPRING_FLYWAY_USER and SPRING_FLYWAY_PASSWORD to a role that owns the "
                     + "database, and SPRING_DATASOURCE_USERNAME to one that owns nothing", runs);
         }
         var placeholders = new HashMap<>(configuration.getPlaceholders());
@@ -72,6 +72,6 @@ class ApplicationRolePlaceholder implements FlywayConfigurationCustomizer {
     }
 
     static String identifier(String role) {
-        return role.matches("[a-z_][a-z0-9_]*") ? role : '"' + role.replace("\"", "\"\"") + '"';
+        return '"' + role.replace("\"", "\"\"") + '"';
     }
 }

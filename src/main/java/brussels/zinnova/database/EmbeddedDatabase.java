@@ -160,7 +160,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** The folder that holds the data. */
-    public Path directory() {
+    Path directory() {
         return folder.path();
     }
 

@@ -141,14 +141,19 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
         return slugs.containsKey(slug.value());
     }
 
-    /** Brings a draft or a withdrawn entry into the catalogue. */
+    /** Brings a draft into the catalogue. */
     Innovation publish(Instant now) {
-        requireState(InnovationState.DRAFT, InnovationState.WITHDRAWN);
+        requireState(InnovationState.DRAFT);
+        state = InnovationState.PUBLISHED;
+        firstPublishedAt = now;
+        return changed();
+    }
+
+    /** Brings a withdrawn entry back into the catalogue. */
+    Innovation republish() {
+        requireState(InnovationState.WITHDRAWN);
         state = InnovationState.PUBLISHED;
         stateReason = null;
-        if (firstPublishedAt == null) {
-            firstPublishedAt = now;
-        }
         return changed();
     }
 

@@ -1,13 +1,12 @@
 package brussels.zinnova.innovation;
 
 import java.util.List;
-import java.util.Set;
+import java.util.SequencedSet;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
@@ -24,14 +23,16 @@ import brussels.zinnova.shared.LocalizedText;
  * @param communes codes of the scheme {@code commune}; empty for an innovation of the whole Region
  * @param sources addresses where the facts were read
  */
-public record InnovationContent(@NotNull Language originalLanguage, @Valid InnovationTexts fr,
+public record InnovationContent(Language originalLanguage, @Valid InnovationTexts fr,
         @Valid InnovationTexts nl, @Valid InnovationTexts en,
         @Min(1800) @Max(2100) @Nullable Integer startedYear, @Min(1800) @Max(2100) @Nullable Integer endedYear,
-        @Nullable String stage, Set<String> communes, boolean regionWide, @Size(max = 300) @Nullable String address,
+        @Nullable String stage, SequencedSet<String> communes, boolean regionWide,
+        @Size(max = 300) @Nullable String address,
         @Pattern(regexp = "[0-9]{4}") @Nullable String postalCode, @Valid @Nullable Point point,
         @Pattern(regexp = WEB_ADDRESS) @Size(max = 500) @Nullable String website,
-        @Size(min = 1, max = 3) Set<String> challenges, @Size(min = 1, max = 4) Set<String> values,
-        Set<String> approaches, @Size(min = 1, max = 20) List<ActorShare> actors, List<LocalizedText> recognitions,
+        @Size(min = 1, max = 3) SequencedSet<String> challenges, @Size(min = 1, max = 4) SequencedSet<String> values,
+        SequencedSet<String> approaches, @Size(min = 1, max = 20) List<ActorShare> actors,
+        List<LocalizedText> recognitions,
         List<@Pattern(regexp = WEB_ADDRESS) @Size(max = 500) String> sources) {
 
     private static final String WEB_ADDRESS = "https?://[^\\s]+";

@@ -11,7 +11,7 @@ enum InnovationState {
     PUBLISHED("published"),
     /** Taken out of the catalogue for a reason; its address answers 410. */
     WITHDRAWN("withdrawn"),
-    /** Part of another entry now; its address redirects there. */
+    /** Part of another entry now. */
     MERGED("merged");
 
     @EnumeratedValue

@@ -1,6 +1,7 @@
 package brussels.zinnova.innovation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
@@ -54,16 +55,17 @@ public class Innovations {
      * @param slug its address, or null for one made from its name
      * @param verifiedOn the day its facts were checked against their sources
      * @param notes what curators should know and nobody else
+     * @param at when it counts as published: the same moment for all entries of one import
      * @return the entry’s id
      * @throws ConstraintViolationException if the content breaks a rule
      * @throws IllegalArgumentException if it names a term that the vocabulary does not have, or the slug is taken
      */
     public UUID publish(InnovationContent content, @Nullable Slug slug, @Nullable LocalDate verifiedOn,
-            @Nullable String notes) {
+            @Nullable String notes, Instant at) {
         requireValid(content);
         Slug address = slug == null ? freeSlug(content) : requireFree(slug);
-        Innovation innovation = new Innovation(content, address, clock.instant());
-        return innovations.save(innovation.note(verifiedOn, notes).publish(clock.instant())).id();
+        Innovation innovation = new Innovation(content, address, at);
+        return innovations.save(innovation.note(verifiedOn, notes).publish(at)).id();
     }
 
     /**
@@ -107,7 +109,7 @@ public class Innovations {
      * @throws OptimisticLockingFailureException if the entry has changed since that version
      */
     public void republish(UUID id, int version) {
-        innovations.save(get(id, version).publish(clock.instant()));
+        innovations.save(get(id, version).republish());
     }
 
     private Innovation get(UUID id, int version) {

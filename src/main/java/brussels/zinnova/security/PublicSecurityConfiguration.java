@@ -46,7 +46,11 @@ class PublicSecurityConfiguration {
 
     private static AuthorizationResult fromThisMachine(Supplier<? extends @Nullable Authentication> visitor,
             RequestAuthorizationContext context) {
-        return new AuthorizationDecision(
-                InetAddress.ofLiteral(context.getRequest().getRemoteAddr()).isLoopbackAddress());
+        try {
+            return new AuthorizationDecision(
+                    InetAddress.ofLiteral(context.getRequest().getRemoteAddr()).isLoopbackAddress());
+        } catch (IllegalArgumentException notAnAddress) {
+            return new AuthorizationDecision(false);
+        }
     }
 }

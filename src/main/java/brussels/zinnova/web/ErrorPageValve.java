@@ -37,8 +37,10 @@ class ErrorPageValve extends ErrorReportValve {
             return;
         }
         String requestId = UUID.randomUUID().toString().substring(0, 8);
-        if (status >= 500 && failure != null) {
-            log.error("Request {} failed", requestId, failure);
+        if (status >= 500) {
+            log.error("Request {}: {} {}", requestId, status, request.getRequestURI(), failure);
+        } else {
+            log.info("Request {}: {} {}", requestId, status, request.getRequestURI());
         }
         Language language = VisitorLanguage.of(request);
         try {

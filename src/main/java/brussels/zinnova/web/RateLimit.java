@@ -6,8 +6,11 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -15,19 +18,23 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Limits how often one visitor may ask this node for a page; a visitor is an IPv4 address or an IPv6 /64. Files that
- * browsers keep are not counted. The addresses stay in memory and are forgotten within minutes.
+ * Limits how often one visitor may ask this node for anything but the files that browsers keep, before anything else is
+ * done for the request; a visitor is an IPv4 address or an IPv6 /64. The addresses stay in memory and are forgotten
+ * within minutes.
  */
 @Component
-class RateLimit implements HandlerInterceptor {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RateLimit extends OncePerRequestFilter {
 
+    private static final List<String> UNLIMITED = List.of("/css/", "/fonts/", "/img/", "/actuator/");
     private static final int IPV6_PREFIX_BYTES = 8;
 
     private final LoadingCache<String, Bucket> buckets;
@@ -39,18 +46,21 @@ class RateLimit implements HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-            throws IOException {
-        if (handler instanceof ResourceHttpRequestHandler) {
-            return true;
-        }
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return UNLIMITED.stream().anyMatch(request.getRequestURI()::startsWith);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         ConsumptionProbe probe = buckets.get(prefix(request.getRemoteAddr())).tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed()) {
+        if (probe.isConsumed()) {
+            chain.doFilter(request, response);
+        } else {
             long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         }
-        return probe.isConsumed();
     }
 
     private static String prefix(String address) {

@@ -12,9 +12,14 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Where the portal stands.
  *
- * @param publicUrl the address that visitors use, without a slash at its end; every absolute address is made from it
- * @param trustedProxies addresses of the proxies whose forwarded headers are believed, as regular expressions
+ * @param publicUrl the address that visitors use, every absolute address is made from it, and from nothing else
+ * @param trustedProxies addresses or networks (CIDR) of the proxies whose forwarded headers are believed
  */
 @Validated
 @ConfigurationProperties("zinnova")
-public record SiteProperties(@NotNull URI publicUrl, @DefaultValue List<String> trustedProxies) {}
+public record SiteProperties(@NotNull URI publicUrl, @DefaultValue List<String> trustedProxies) {
+
+    public SiteProperties {
+        publicUrl = URI.create(publicUrl.toString().replaceFirst("/+$", ""));
+    }
+}

@@ -1,5 +1,7 @@
 package brussels.zinnova.web;
 
+import java.util.stream.Collectors;
+
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,8 +33,14 @@ class TomcatConfiguration {
 
     private static RemoteIpValve trusting(SiteProperties site) {
         RemoteIpValve valve = new RemoteIpValve();
-        valve.setInternalProxies(String.join("|", site.trustedProxies()));
+        valve.setInternalProxies(site.trustedProxies().stream().map(TomcatConfiguration::network)
+                .collect(Collectors.joining(",")));
         valve.setProtocolHeader("X-Forwarded-Proto");
         return valve;
+    }
+
+    /** Tomcat tells networks from its older regular expressions by their slash. */
+    private static String network(String address) {
+        return address.contains("/") ? address : address + (address.contains(":") ? "/128" : "/32");
     }
 }

@@ -15,22 +15,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 
 import brussels.zinnova.shared.Language;
 
-/** What every page shares: its clock, its language, its limit of requests. */
+/** What every page shares: its clock, its words, its language. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({SiteProperties.class, RateLimitProperties.class})
 class WebConfiguration implements WebMvcConfigurer {
-
-    private final RateLimit rateLimit;
-
-    WebConfiguration(RateLimit rateLimit) {
-        this.rateLimit = rateLimit;
-    }
 
     @Bean
     static Clock clock() {
@@ -68,10 +61,5 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, Language.class, code -> Language.of(code).orElseThrow());
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(rateLimit);
     }
 }

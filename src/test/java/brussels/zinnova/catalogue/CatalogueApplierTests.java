@@ -1,5 +1,7 @@
 package brussels.zinnova.catalogue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,14 +54,15 @@ class CatalogueApplierTests {
 
     private UUID carrier = UUID.randomUUID();
     private UUID id = UUID.randomUUID();
+    private String name = "";
     private String slug = "";
 
     @BeforeEach
     void publish() {
-        String name = "Vélothèque " + UUID.randomUUID();
+        name = "Vélothèque " + UUID.randomUUID();
         slug = Slug.from(name, "").value();
         carrier = actors.register("Voisins " + name, "asbl");
-        id = innovations.publish(InnovationMother.bikeLibrary(name, carrier), null, null, null);
+        id = innovations.publish(InnovationMother.bikeLibrary(name, carrier), null, null, null, Instant.EPOCH);
         awaitSnapshot(snapshot -> snapshot.innovation(slug).isPresent());
     }
 
@@ -84,12 +87,12 @@ class CatalogueApplierTests {
 
     @Test
     void anActorsNewNameIsShownAndFound() {
-        String name = "Renamed" + UUID.randomUUID().toString().replace("-", "");
+        String actor = "Renamed" + UUID.randomUUID().toString().replace("-", "");
 
-        actors.rename(carrier, name);
+        actors.rename(carrier, actor);
 
-        awaitSnapshot(snapshot -> finds(snapshot, name)
-                && snapshot.innovation(slug).orElseThrow().actors().getFirst().name().equals(name));
+        awaitSnapshot(snapshot -> finds(snapshot, actor)
+                && snapshot.innovation(slug).orElseThrow().actors().getFirst().name().equals(actor));
     }
 
     @Test
@@ -109,17 +112,19 @@ class CatalogueApplierTests {
                 .update();
         jdbc.sql("UPDATE catalogue_revision SET value = value - 1").update();
 
-        awaitSnapshot(snapshot -> snapshot.revision() == before - 1 && snapshot.innovation(slug).isEmpty());
+        awaitSnapshot(snapshot -> snapshot.revision().number() == before - 1 && snapshot.innovation(slug).isEmpty());
         jdbc.sql("UPDATE catalogue_revision SET value = value + 1").update();
     }
 
     @Test
-    void anEntryThatCannotBeIndexedIsCountedAndKeepsNobodyElseOut() {
+    void anEntryThatCannotBeReadIsCountedAndKeepsNobodyElseOut() {
         double before = meters.counter("zinnova.catalogue.unreadable").count();
-        jdbc.sql("UPDATE slugs SET current = false WHERE innovation_id = ?").param(id).update();
+        jdbc.sql("UPDATE innovations SET verified_on = 'infinity' WHERE id = ?").param(id).update();
 
-        innovations.withdraw(id, version(), "Touched");
-        innovations.republish(id, version());
+        jdbc.sql("UPDATE catalogue_revision SET value = value + 1").update();
+        jdbc.sql("INSERT INTO catalogue_changes SELECT value, 'innovation', ? FROM catalogue_revision")
+                .param(id.toString()).update();
+
         publish();
 
         assertThat(meters.counter("zinnova.catalogue.unreadable").count()).isGreaterThan(before);
@@ -139,7 +144,7 @@ class CatalogueApplierTests {
     }
 
     private boolean finds(CatalogueSnapshot snapshot, String words) {
-        CatalogueQuery query = new CatalogueQuery(Language.FR, words, Map.of(), Order.RELEVANCE, 1);
+        CatalogueQuery query = new CatalogueQuery(Language.FR, name + " " + words, Map.of(), Order.RELEVANCE, 1);
         return snapshot.search(query).innovations().stream().anyMatch(found -> found.id().equals(id));
     }
 
@@ -152,7 +157,7 @@ class CatalogueApplierTests {
     }
 
     private void awaitSnapshot(Predicate<CatalogueSnapshot> condition) {
-        applier.wake();
+        applier.await(revision(), Duration.ofSeconds(2));
         await().until(() -> {
             CatalogueSnapshot snapshot = catalogue.acquire();
             try {

@@ -1,5 +1,6 @@
 package brussels.zinnova.catalogue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,9 +84,9 @@ class TwoNodesTests {
         while (writing.get() || revisionOf(node) > last) {
             CatalogueSnapshot snapshot = catalogue.acquire();
             try {
-                assertThat(snapshot.revision()).isGreaterThanOrEqualTo(last);
-                if (snapshot.revision() > last) {
-                    last = snapshot.revision();
+                assertThat(snapshot.revision().number()).isGreaterThanOrEqualTo(last);
+                if (snapshot.revision().number() > last) {
+                    last = snapshot.revision().number();
                     seen.put(last, numbers(snapshot));
                 }
             } finally {
@@ -121,7 +122,7 @@ class TwoNodesTests {
     private static UUID write(ConfigurableApplicationContext node, String name) {
         Innovations innovations = node.getBean(Innovations.class);
         UUID carrier = node.getBean(Actors.class).register(name, "person");
-        UUID id = innovations.publish(InnovationMother.inFrench(name, "1", carrier), null, null, null);
+        UUID id = innovations.publish(InnovationMother.inFrench(name, "1", carrier), null, null, null, Instant.EPOCH);
         for (int number = 2; number <= CHANGES; number++) {
             int version = jdbc().sql("SELECT version FROM innovations WHERE id = ?").param(id).query(Integer.class)
                     .single();
@@ -154,7 +155,7 @@ class TwoNodesTests {
         Catalogue catalogue = node.getBean(Catalogue.class);
         CatalogueSnapshot snapshot = catalogue.acquire();
         try {
-            return snapshot.revision();
+            return snapshot.revision().number();
         } finally {
             catalogue.release(snapshot);
         }

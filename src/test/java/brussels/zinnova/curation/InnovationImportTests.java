@@ -54,10 +54,11 @@ class InnovationImportTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Jardin,Tuin,Les Voisins,collective,idea,soon,forest,,,sante,solidarite     | line 3: For input string
+            Jardin,Tuin,Les Voisins,collective,idea,soon,forest,,,sante,solidarite     | line 3: started_year is no year: soon
             Jardin,Tuin,Les Voisins,collective,idea,2021,forest,,,ennui,solidarite     | line 3: No challenge has
             Jardin,Tuin,Les Voisins,collective,idea,2021,forest,,,,solidarite          | line 3: challenges
             ,Tuin,Les Voisins,collective,idea,2021,forest,,,sante,solidarite           | line 3: completeInItsOriginal
+            Jardin,Tuin,Les Voisins,club,idea,2021,forest,,,sante,solidarite           | line 3: No actor-kind has
             Jardin,Tuin,,collective,idea,2021,forest,,,sante,solidarite                | line 3: actor is empty
             """)
     void refusesTheWholeFileForOneBrokenRowAndNamesItsLine(String broken, String problem) {

@@ -1,7 +1,7 @@
 package brussels.zinnova.innovation;
 
 import java.util.List;
-import java.util.Set;
+import java.util.SequencedSet;
 
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.LocalizedText;
@@ -26,9 +26,9 @@ final class Changes {
                 c.recognitions(), c.sources());
     }
 
-    static InnovationContent dutch(InnovationContent c, String name) {
+    static InnovationContent dutch(InnovationContent c, InnovationTexts dutch) {
         return new InnovationContent(c.originalLanguage(), c.fr(),
-                new InnovationTexts(name, null, null, null, null, null), c.en(), c.startedYear(), c.endedYear(),
+                dutch, c.en(), c.startedYear(), c.endedYear(),
                 c.stage(), c.communes(), c.regionWide(), c.address(), c.postalCode(), c.point(), c.website(),
                 c.challenges(), c.values(), c.approaches(), c.actors(), c.recognitions(), c.sources());
     }
@@ -39,7 +39,7 @@ final class Changes {
                 c.values(), c.approaches(), c.actors(), c.recognitions(), c.sources());
     }
 
-    static InnovationContent place(InnovationContent c, Set<String> communes, boolean regionWide) {
+    static InnovationContent place(InnovationContent c, SequencedSet<String> communes, boolean regionWide) {
         return new InnovationContent(c.originalLanguage(), c.fr(), c.nl(), c.en(), c.startedYear(), c.endedYear(),
                 c.stage(), communes, regionWide, c.address(), c.postalCode(), c.point(), c.website(), c.challenges(),
                 c.values(), c.approaches(), c.actors(), c.recognitions(), c.sources());
@@ -51,19 +51,19 @@ final class Changes {
                 c.challenges(), c.values(), c.approaches(), c.actors(), c.recognitions(), c.sources());
     }
 
-    static InnovationContent challenges(InnovationContent c, Set<String> challenges) {
+    static InnovationContent challenges(InnovationContent c, SequencedSet<String> challenges) {
         return new InnovationContent(c.originalLanguage(), c.fr(), c.nl(), c.en(), c.startedYear(), c.endedYear(),
                 c.stage(), c.communes(), c.regionWide(), c.address(), c.postalCode(), c.point(), c.website(),
                 challenges, c.values(), c.approaches(), c.actors(), c.recognitions(), c.sources());
     }
 
-    static InnovationContent values(InnovationContent c, Set<String> values) {
+    static InnovationContent values(InnovationContent c, SequencedSet<String> values) {
         return new InnovationContent(c.originalLanguage(), c.fr(), c.nl(), c.en(), c.startedYear(), c.endedYear(),
                 c.stage(), c.communes(), c.regionWide(), c.address(), c.postalCode(), c.point(), c.website(),
                 c.challenges(), values, c.approaches(), c.actors(), c.recognitions(), c.sources());
     }
 
-    static InnovationContent approaches(InnovationContent c, Set<String> approaches) {
+    static InnovationContent approaches(InnovationContent c, SequencedSet<String> approaches) {
         return new InnovationContent(c.originalLanguage(), c.fr(), c.nl(), c.en(), c.startedYear(), c.endedYear(),
                 c.stage(), c.communes(), c.regionWide(), c.address(), c.postalCode(), c.point(), c.website(),
                 c.challenges(), c.values(), approaches, c.actors(), c.recognitions(), c.sources());

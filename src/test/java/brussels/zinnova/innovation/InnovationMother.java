@@ -1,7 +1,8 @@
 package brussels.zinnova.innovation;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SequencedSet;
 import java.util.UUID;
 
 import brussels.zinnova.shared.Language;
@@ -20,8 +21,12 @@ public final class InnovationMother {
     public static InnovationContent inFrench(String name, String tagline, UUID carrier) {
         InnovationTexts french = new InnovationTexts(name, tagline, "Une réponse.", "Un besoin.", null, null);
         return new InnovationContent(Language.FR, french, InnovationTexts.NONE, InnovationTexts.NONE, 2020, null,
-                "experiment", Set.of("forest"), false, null, "1190", null, "https://example.org",
-                Set.of("mobilite"), Set.of("solidarite"), Set.of(),
+                "experiment", codes("forest"), false, null, "1190", null, "https://example.org",
+                codes("mobilite"), codes("solidarite"), codes(),
                 List.of(new ActorShare(carrier, ActorRole.CARRIER)), List.of(), List.of("https://example.org/source"));
+    }
+
+    private static SequencedSet<String> codes(String... codes) {
+        return new LinkedHashSet<>(List.of(codes));
     }
 }

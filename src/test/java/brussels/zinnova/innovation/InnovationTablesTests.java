@@ -1,5 +1,6 @@
 package brussels.zinnova.innovation;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +37,7 @@ class InnovationTablesTests {
     void publish() {
         UUID carrier = actors.register("Les Voisins à vélo", "asbl");
         id = innovations.publish(InnovationMother.bikeLibrary("Vélothèque " + UUID.randomUUID(), carrier), null, null,
-                null);
+                null, Instant.EPOCH);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -51,7 +52,7 @@ class InnovationTablesTests {
             fk_innovations_stage               | UPDATE innovations SET stage = 'unheard-of' WHERE id = :id
             fk_innovations_original            | UPDATE innovations SET original_language = 'nl' WHERE id = :id
             ck_innovation_translations_original| UPDATE innovation_translations SET tagline = NULL WHERE innovation_id = :id
-            uq_innovation_translations_original| INSERT INTO innovation_translations VALUES (:id, 'nl', 'original', 'a', 'b', 'c')
+            ex_innovation_translations_original| INSERT INTO innovation_translations VALUES (:id, 'nl', 'original', 'a', 'b', 'c')
             ck_innovation_terms_count          | INSERT INTO innovation_terms VALUES (:id, 'challenge', 'sante', 4)
             ck_innovation_terms_count          | INSERT INTO innovation_terms VALUES (:id, 'stage', 'idea', 1)
             uq_innovation_terms_position       | INSERT INTO innovation_terms VALUES (:id, 'challenge', 'sante', 1)
@@ -60,6 +61,13 @@ class InnovationTablesTests {
             ex_slugs_current                   | INSERT INTO slugs VALUES ('second-current', :id, true)
             ck_slugs_slug                      | INSERT INTO slugs VALUES ('Not A Slug', :id, false)
             ck_catalogue_revision_only_row     | INSERT INTO catalogue_revision VALUES (false, 1)
+            ck_innovation_translations_blank   | UPDATE innovation_translations SET tagline = ' ' WHERE innovation_id = :id
+            tr_innovations_whole               | DELETE FROM innovation_terms WHERE innovation_id = :id AND scheme = 'challenge'
+            tr_innovations_whole               | DELETE FROM innovation_terms WHERE innovation_id = :id AND scheme = 'value'
+            tr_innovations_whole               | DELETE FROM innovation_actors WHERE innovation_id = :id
+            tr_innovations_whole               | UPDATE innovations SET region_wide = true WHERE id = :id
+            tr_innovations_whole               | UPDATE slugs SET current = false WHERE innovation_id = :id
+            tr_innovations_whole               | UPDATE innovation_translations SET status = 'machine' WHERE innovation_id = :id
             ck_terms_pressure                  | UPDATE terms SET pressure = true WHERE code = 'asbl'
             """)
     void refuses(String constraint, String sql) {
@@ -75,6 +83,7 @@ class InnovationTablesTests {
             TRUNCATE innovations CASCADE
             ALTER TABLE innovations DISABLE TRIGGER ALL
             CREATE ROLE intruder
+            DELETE FROM flyway_schema_history
             """)
     void theRoleThatRunsThePortalOwnsNothing(String sql) {
         assertThatExceptionOfType(BadSqlGrammarException.class).isThrownBy(() -> execute(sql));

@@ -1,7 +1,9 @@
 package brussels.zinnova.innovation;
 
+import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SequencedSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -64,19 +66,24 @@ class InnovationsTests {
         InnovationContent content = breaking.apply(InnovationMother.bikeLibrary(name, carrier));
 
         assertThatExceptionOfType(ConstraintViolationException.class)
-                .isThrownBy(() -> innovations.publish(content, null, null, null));
+                .isThrownBy(() -> innovations.publish(content, null, null, null, Instant.EPOCH));
     }
 
     static Stream<Arguments> brokenContents() {
         return Stream.of(
-                broken("no challenge", content -> Changes.challenges(content, Set.of())),
+                broken("no challenge", content -> Changes.challenges(content, codes())),
                 broken("four challenges",
-                        content -> Changes.challenges(content, Set.of("emploi", "sante", "logement", "mobilite"))),
+                        content -> Changes.challenges(content, codes("emploi", "sante", "logement", "mobilite"))),
                 broken("no text in its original language", content -> Changes.originalLanguage(content, Language.NL)),
-                broken("nowhere", content -> Changes.place(content, Set.of(), false)),
-                broken("somewhere and everywhere", content -> Changes.place(content, Set.of("forest"), true)),
+                broken("a blank tagline", content -> Changes.tagline(content, " \u00a0 ")),
+                broken("nowhere", content -> Changes.place(content, codes(), false)),
+                broken("somewhere and everywhere", content -> Changes.place(content, codes("forest"), true)),
                 broken("ended before it started", content -> Changes.ended(content, 2019)),
                 broken("a website that is none", content -> Changes.website(content, "javascript:alert(1)")));
+    }
+
+    private static SequencedSet<String> codes(String... codes) {
+        return new LinkedHashSet<>(List.of(codes));
     }
 
     private static Arguments broken(String rule, UnaryOperator<InnovationContent> breaking) {
@@ -85,10 +92,11 @@ class InnovationsTests {
 
     @Test
     void refusesATermThatTheVocabularyDoesNotHave() {
-        InnovationContent content = Changes.challenges(InnovationMother.bikeLibrary(name, carrier), Set.of("ennui"));
+        InnovationContent content = Changes.challenges(InnovationMother.bikeLibrary(name, carrier), codes("ennui"));
 
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> innovations.publish(content, null, null, null)).withMessageContaining("ennui");
+                .isThrownBy(() -> innovations.publish(content, null, null, null, Instant.EPOCH))
+                .withMessageContaining("ennui");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -109,11 +117,15 @@ class InnovationsTests {
         return Stream.of(
                 broken("nothing", content -> content),
                 broken("a text", content -> Changes.tagline(content, "Autrement dit.")),
-                broken("a translation", content -> Changes.dutch(content, "Fietsotheek")),
-                broken("the challenges", content -> Changes.challenges(content, Set.of("sante", "mobilite"))),
-                broken("the values", content -> Changes.values(content, Set.of("entreprise"))),
-                broken("the approaches", content -> Changes.approaches(content, Set.of("numerique"))),
-                broken("the place", content -> Changes.place(content, Set.of(), true)),
+                broken("a translation", content -> Changes.dutch(content,
+                        new InnovationTexts("Fietsotheek", null, null, null, null, null))),
+                broken("the original language", content -> Changes.originalLanguage(
+                        Changes.dutch(content, new InnovationTexts("Fietsotheek", "Fietsen", "Ja", null, null, null)),
+                        Language.NL)),
+                broken("the challenges", content -> Changes.challenges(content, codes("sante", "mobilite"))),
+                broken("the values", content -> Changes.values(content, codes("entreprise"))),
+                broken("the approaches", content -> Changes.approaches(content, codes("numerique"))),
+                broken("the place", content -> Changes.place(content, codes(), true)),
                 broken("the website", content -> Changes.website(content, "https://example.net")),
                 broken("the years", content -> Changes.ended(content, 2024)),
                 broken("the recognitions",
@@ -167,7 +179,7 @@ class InnovationsTests {
     }
 
     private UUID publish() {
-        return innovations.publish(InnovationMother.bikeLibrary(name, carrier), null, null, null);
+        return innovations.publish(InnovationMother.bikeLibrary(name, carrier), null, null, null, Instant.EPOCH);
     }
 
     private int versionOf(UUID id) {

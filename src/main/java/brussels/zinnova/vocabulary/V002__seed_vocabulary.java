@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * edited once released, a later migration changes the rows.
  */
 @Component
-class V003__seed_vocabulary extends BaseJavaMigration {
+class V002__seed_vocabulary extends BaseJavaMigration {
 
     private static final ClassPathResource TAXONOMY = new ClassPathResource("db/seed/taxonomy.csv");
     private static final ClassPathResource COMMUNES = new ClassPathResource("db/seed/communes.csv");

@@ -1,8 +1,9 @@
--- One row, raised as the last act of every publishing transaction: its lock makes the order of revisions
--- the order of commits, so a node that has applied revision n has missed nothing up to n.
+-- One row, raised late in every publishing transaction and locked from then on until it commits: so the order of
+-- revisions is the order of commits, and a node that has applied revision n has missed nothing up to n.
 CREATE TABLE catalogue_revision (
-    only_row boolean NOT NULL DEFAULT true,
-    value    bigint  NOT NULL,
+    only_row  boolean     NOT NULL DEFAULT true,
+    value     bigint      NOT NULL,
+    raised_at timestamptz NOT NULL DEFAULT clock_timestamp(),
     CONSTRAINT pk_catalogue_revision PRIMARY KEY (only_row),
     CONSTRAINT ck_catalogue_revision_only_row CHECK (only_row)
 );

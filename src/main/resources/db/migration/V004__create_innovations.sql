@@ -24,6 +24,7 @@ CREATE TABLE innovations (
     CONSTRAINT ck_innovations_language CHECK (original_language IN ('fr', 'nl', 'en')),
     CONSTRAINT ck_innovations_started_year CHECK (started_year BETWEEN 1800 AND 2100),
     CONSTRAINT ck_innovations_ended_year CHECK (ended_year BETWEEN 1800 AND 2100 AND ended_year >= started_year),
+    CONSTRAINT ck_innovations_address CHECK (length(address) <= 300),
     CONSTRAINT ck_innovations_postal_code CHECK (postal_code ~ '^[0-9]{4}$'),
     CONSTRAINT ck_innovations_point CHECK ((latitude IS NULL) = (longitude IS NULL)
         AND latitude BETWEEN -90 AND 90 AND longitude BETWEEN -180 AND 180),
@@ -53,12 +54,13 @@ CREATE TABLE innovation_translations (
     CONSTRAINT ck_innovation_translations_length CHECK (length(name) <= 150 AND length(tagline) <= 300
         AND length(answer) <= 3000 AND length(need) <= 3000 AND length(impact) <= 3000
         AND length(participation) <= 3000),
+    CONSTRAINT ck_innovation_translations_blank CHECK (btrim(name) <> '' AND btrim(tagline) <> ''
+        AND btrim(answer) <> '' AND btrim(need) <> '' AND btrim(impact) <> '' AND btrim(participation) <> ''),
+    CONSTRAINT ex_innovation_translations_original EXCLUDE USING btree (innovation_id WITH =)
+        WHERE (status = 'original') DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_innovation_translations_innovation FOREIGN KEY (innovation_id) REFERENCES innovations (id)
         ON DELETE CASCADE
 );
-
-CREATE UNIQUE INDEX uq_innovation_translations_original ON innovation_translations (innovation_id)
-    WHERE status = 'original';
 
 -- An entry cannot be committed without its text in its original language.
 ALTER TABLE innovations ADD CONSTRAINT fk_innovations_original
@@ -132,3 +134,38 @@ CREATE TABLE slugs (
 );
 
 CREATE INDEX ix_slugs_innovation ON slugs (innovation_id);
+
+-- What a published entry needs in other tables, looked at when the transaction that changed any of them commits.
+CREATE FUNCTION require_whole_innovation() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    entry innovations;
+BEGIN
+    SELECT * INTO entry FROM innovations WHERE id = CASE TG_TABLE_NAME
+        WHEN 'innovations' THEN (to_jsonb(NEW) ->> 'id')::uuid
+        ELSE (to_jsonb(OLD) ->> 'innovation_id')::uuid END;
+    IF entry.state = 'published' AND NOT (
+            EXISTS (SELECT FROM innovation_terms WHERE innovation_id = entry.id AND scheme = 'challenge')
+            AND EXISTS (SELECT FROM innovation_terms WHERE innovation_id = entry.id AND scheme = 'value')
+            AND EXISTS (SELECT FROM innovation_actors WHERE innovation_id = entry.id)
+            AND EXISTS (SELECT FROM slugs WHERE innovation_id = entry.id AND current)
+            AND EXISTS (SELECT FROM innovation_translations WHERE innovation_id = entry.id
+                AND language = entry.original_language AND status = 'original')
+            AND entry.region_wide <> EXISTS (
+                SELECT FROM innovation_terms WHERE innovation_id = entry.id AND scheme = 'commune')) THEN
+        RAISE EXCEPTION 'tr_innovations_whole: published innovation % lacks a challenge, a value, an actor, a place, a slug '
+            'or its original', entry.id USING ERRCODE = 'check_violation', CONSTRAINT = 'tr_innovations_whole';
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+CREATE CONSTRAINT TRIGGER tr_innovations_whole AFTER INSERT OR UPDATE ON innovations
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_whole_innovation();
+CREATE CONSTRAINT TRIGGER tr_innovation_terms_whole AFTER UPDATE OR DELETE ON innovation_terms
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_whole_innovation();
+CREATE CONSTRAINT TRIGGER tr_innovation_actors_whole AFTER UPDATE OR DELETE ON innovation_actors
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_whole_innovation();
+CREATE CONSTRAINT TRIGGER tr_innovation_translations_whole AFTER UPDATE OR DELETE ON innovation_translations
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_whole_innovation();
+CREATE CONSTRAINT TRIGGER tr_slugs_whole AFTER UPDATE OR DELETE ON slugs
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_whole_innovation();

@@ -1,0 +1,9 @@
+package brussels.zinnova.catalogue;
+
+import java.time.Instant;
+
+/**
+ * A state of the catalogue: the number of its last publication, and when that was. A restored database uses numbers
+ * again, but not moments, so only both together name one content.
+ */
+public record Revision(long number, Instant raisedAt) {}
