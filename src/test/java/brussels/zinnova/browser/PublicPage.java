@@ -1,0 +1,47 @@
+package brussels.zinnova.browser;
+
+import brussels.zinnova.shared.Language;
+
+/** One page of each kind that a visitor may meet, on the starter catalogue. */
+enum PublicPage {
+
+    HOME("home", ""),
+    CATALOGUE("catalogue", "/innovations"),
+    LAST_PAGE("last page of the catalogue", "/innovations?page=3"),
+    FILTERED("catalogue with filters", "/innovations?challenge=logement&commune=forest&value=solidarite"),
+    SEARCHED("catalogue with words and an unknown filter", "/innovations?q=wonen&challenge=nowhere"),
+    EMPTY("catalogue without results", "/innovations?q=velo&challenge=logement&commune=ganshoren"),
+    ENTRY("entry", "/innovations/calico-forest"),
+    RECOGNISED_ENTRY("entry with a prize", "/innovations/community-land-trust-bruxelles"),
+    ENDED_ENTRY("entry that has ended", "/innovations/see-u-usquare"),
+    CHALLENGE("challenge", "/challenges/transition-ecologique"),
+    PRESSURE("pressure", "/challenges/services-collectifs"),
+    VALUE("value", "/values/solidarite"),
+    APPROACH("approach", "/approaches/experimentation-sociale"),
+    COMMUNE("commune", "/communes/molenbeek-saint-jean"),
+    ACTOR("actor with a long name",
+            "/actors/" + StarterEntry.of("coopcity").actor()),
+    NOT_FOUND("missing page", "/innovations/nowhere");
+
+    private final String words;
+    private final String path;
+
+    PublicPage(String words, String path) {
+        this.words = words;
+        this.path = path;
+    }
+
+    /** Its address in a language, relative to the portal. */
+    String in(Language language) {
+        return "/" + language.code() + path;
+    }
+
+    int status() {
+        return this == NOT_FOUND ? 404 : 200;
+    }
+
+    @Override
+    public String toString() {
+        return words;
+    }
+}
