@@ -33,20 +33,17 @@ class OverloadTests {
 
     @Test
     void aSearchThatFindsNoRoomIsAskedToComeBack() throws Exception {
-        SlowEntries slow = new SlowEntries();
         CatalogueSnapshot snapshot = catalogue.acquire();
+        SlowEntries entries = new SlowEntries();
         CatalogueSnapshot same = new CatalogueSnapshot(snapshot.revision(), snapshot.reader(), snapshot.vocabulary(),
-                Set.of(), slow);
-        slow.begin();
-        try (ExecutorService others = Executors.newFixedThreadPool(ROOM)) {
+                Set.of(), entries);
+        try (ExecutorService others = Executors.newFixedThreadPool(ROOM); SlowEntries slow = entries.slowly()) {
             for (int n = 0; n < ROOM; n++) {
                 others.submit(() -> catalogue.search(same, CatalogueQuery.all(Language.FR)));
             }
             slow.awaitAll();
             assertBusy(new Visitor(port).get("/nl/innovations?q=logement"));
-            slow.end();
         } finally {
-            slow.end();
             catalogue.release(snapshot);
         }
         new Visitor(port).read("/nl/innovations?q=logement");
@@ -62,7 +59,7 @@ class OverloadTests {
     }
 
     /** Takes for reading an entry as long as a test wants it to. */
-    private static final class SlowEntries extends JsonMapper {
+    private static final class SlowEntries extends JsonMapper implements AutoCloseable {
 
         private static final long serialVersionUID = 1L;
 
@@ -70,15 +67,17 @@ class OverloadTests {
         private final transient CountDownLatch done = new CountDownLatch(1);
         private volatile boolean slow;
 
-        void begin() {
+        SlowEntries slowly() {
             slow = true;
+            return this;
         }
 
         void awaitAll() throws InterruptedException {
             assertThat(reading.await(30, TimeUnit.SECONDS)).isTrue();
         }
 
-        void end() {
+        @Override
+        public void close() {
             slow = false;
             done.countDown();
         }

@@ -65,6 +65,13 @@ class LanguageChoiceTests {
         assertChoice(answer);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/nl", "/nl/innovations", "/css/base.css", "/actuator/health/readiness"})
+    void aVisitorMayKnowManyLanguages(String address) {
+        new Visitor(port).read(address, "Accept-Language",
+                "fr-BE,fr;q=0.9,nl-BE,nl;q=0.9,en-GB,en;q=0.8,de-BE,de;q=0.7,es,it,pt,ar-MA,ar;q=0.5,tr");
+    }
+
     private static void assertChoice(Answer answer) {
         SiteLook.assertPage(answer);
         assertThat(answer.links("a.door")).containsExactly("/fr", "/nl", "/en");
