@@ -1,0 +1,53 @@
+package brussels.zinnova;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Someone who asks a portal for pages as a browser would, but follows no redirect and keeps no cookie. */
+public final class Visitor {
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private final int port;
+
+    public Visitor(int port) {
+        this.port = port;
+    }
+
+    /** @param headers names and values in turn */
+    public Answer get(String address, String... headers) {
+        return ask("GET", address, headers);
+    }
+
+    /** A page that is there. */
+    public Answer read(String address, String... headers) {
+        Answer answer = get(address, headers);
+        assertThat(answer.status()).as(address).isEqualTo(200);
+        return answer;
+    }
+
+    public Answer ask(String method, String address, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .method(method, BodyPublishers.noBody());
+        for (int n = 0; n < headers.length; n += 2) {
+            request.header(headers[n], headers[n + 1]);
+        }
+        try {
+            HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.headers(), response.body());
+        } catch (IOException broken) {
+            throw new AssertionError(method + " " + address, broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
+    }
+}

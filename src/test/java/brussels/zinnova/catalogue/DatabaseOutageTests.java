@@ -1,0 +1,85 @@
+package brussels.zinnova.catalogue;
+
+import java.time.Duration;
+import java.util.UUID;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import brussels.zinnova.Answer;
+import brussels.zinnova.PublicPages;
+import brussels.zinnova.Visitor;
+import brussels.zinnova.ZinnovaApplication;
+import brussels.zinnova.actor.Actors;
+import brussels.zinnova.database.PostgresForTests;
+import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.Slug;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** PostgreSQL goes away and comes back, under a portal that has it to itself. */
+@TestInstance(Lifecycle.PER_CLASS)
+class DatabaseOutageTests {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final PostgresForTests server = PostgresForTests.own();
+    private final ConfigurableApplicationContext portal = new SpringApplicationBuilder(ZinnovaApplication.class)
+            .properties(server.newDatabase().properties())
+            .run("--server.port=0", "--zinnova.starter-catalogue=true", "--zinnova.rate-limit.burst=1000000");
+    private final Visitor visitor = new Visitor(
+            portal.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+
+    @BeforeAll
+    void waitForTheCatalogue() {
+        awaitStatus("/fr" + PublicPages.ENTRY, 200);
+    }
+
+    @AfterAll
+    void close() {
+        portal.close();
+        server.close();
+    }
+
+    @Test
+    void visitorsNoticeNothingAndChangesAppearWhenItIsBack() {
+        server.stop();
+        try {
+            assertPublicPages();
+            assertThat(visitor.get("/actuator/health/readiness").status()).isEqualTo(200);
+            assertThat(visitor.get("/actuator/health/liveness").status()).isEqualTo(200);
+            Answer write = visitor.get("/actuator/health/write");
+            assertThat(write.status()).isEqualTo(503);
+            assertThat(write.body()).contains("DOWN");
+            assertPublicPages();
+        } finally {
+            server.start();
+        }
+        awaitStatus("/actuator/health/write", 200);
+        UUID actor = portal.getBean(Actors.class).register("After the outage", "asbl");
+        portal.getBean(Innovations.class).publish(
+                SampleContent.untranslated(Language.FR, "Encore là", actor), new Slug("encore-la"), null, null);
+        awaitStatus("/fr/innovations/encore-la", 200);
+        assertPublicPages();
+    }
+
+    private void assertPublicPages() {
+        PublicPages.inEveryLanguage().forEach(page -> {
+            visitor.read(page);
+            visitor.read(page, "Cookie", "SESSION=" + "N2M1MDRmZmQtYjY5MS00YzA1LTlmNTEtMDAwMDAwMDAwMDAw");
+        });
+        assertThat(visitor.get("/fr/innovations/nothing").status()).isEqualTo(404);
+    }
+
+    private void awaitStatus(String address, int status) {
+        Awaitility.await().atMost(PATIENCE).ignoreExceptions()
+                .untilAsserted(() -> assertThat(visitor.get(address).status()).isEqualTo(status));
+    }
+}

@@ -1,0 +1,28 @@
+package brussels.zinnova.catalogue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import brussels.zinnova.innovation.ActorRole;
+import brussels.zinnova.innovation.ActorShare;
+import brussels.zinnova.innovation.InnovationContent;
+import brussels.zinnova.innovation.InnovationTexts;
+import brussels.zinnova.shared.Language;
+
+/** Entries that tests publish themselves. */
+final class SampleContent {
+
+    private SampleContent() {}
+
+    /** An entry written in one language only, of the whole Region, about housing. */
+    static InnovationContent untranslated(Language language, String name, UUID actor) {
+        InnovationTexts texts = new InnovationTexts(name, name + " tagline", name + " answer", name + " need", null,
+                null);
+        return new InnovationContent(language, language == Language.FR ? texts : InnovationTexts.NONE,
+                language == Language.NL ? texts : InnovationTexts.NONE,
+                language == Language.EN ? texts : InnovationTexts.NONE, 2020, null, null, Set.of(), true, null, null,
+                null, null, Set.of("logement"), Set.of("solidarite"), Set.of(),
+                List.of(new ActorShare(actor, ActorRole.CARRIER)), List.of(), List.of());
+    }
+}
