@@ -47,8 +47,8 @@ final class CatalogueDocument {
     static final String TAGLINE = "tagline";
     static final String TEXT = "text";
 
-    /** Everything once more, whole and without accents, for whoever types none where a stemmer needs them. */
-    static final String WORDS = "words";
+    /** All of these once more, freed of accents before stemming, for whoever types none. */
+    static final String UNACCENTED = "unaccented";
 
     static final List<String> PARTS = List.of(NAME, ACTOR, TAGLINE, TEXT);
 
@@ -135,7 +135,7 @@ final class CatalogueDocument {
     private static void addText(Document document, String part, Language language, @Nullable String text) {
         if (text != null) {
             document.add(new TextField(Words.field(part, language), text, Field.Store.NO));
-            document.add(new TextField(WORDS, text, Field.Store.NO));
+            document.add(new TextField(Words.field(UNACCENTED, language), text, Field.Store.NO));
         }
     }
 

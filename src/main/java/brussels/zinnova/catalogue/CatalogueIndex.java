@@ -25,7 +25,8 @@ final class CatalogueIndex implements AutoCloseable {
     CatalogueIndex() throws IOException {
         folder = Files.createTempDirectory("zinnova-catalogue");
         directory = FSDirectory.open(folder);
-        writer = new IndexWriter(directory, new IndexWriterConfig(Words.perField(CatalogueDocument.PARTS)));
+        writer = new IndexWriter(directory,
+                new IndexWriterConfig(Words.perField(CatalogueDocument.PARTS, CatalogueDocument.UNACCENTED)));
     }
 
     /** False after an error of the disk, which closes the index for good. */

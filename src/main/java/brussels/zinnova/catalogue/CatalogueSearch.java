@@ -52,7 +52,7 @@ final class CatalogueSearch {
     private static final SortField ID = new SortField(CatalogueDocument.ID, SortField.Type.STRING);
     private static final Sort NEWEST = new Sort(PUBLISHED, STARTED, ID);
 
-    /** What a match is worth in another language than the page’s, or without regard to language. */
+    /** What a match is worth in another language than the page’s, or with accents left aside. */
     private static final float OTHER_LANGUAGE = 0.5f;
 
     private final IndexSearcher searcher;
@@ -143,11 +143,12 @@ final class CatalogueSearch {
 
     private static Query anywhere(String word, Language page) {
         List<Query> places = new ArrayList<>();
-        places.add(new BoostQuery(all(CatalogueDocument.WORDS, Words.fold(word)), OTHER_LANGUAGE));
         for (Language language : Language.values()) {
             List<String> stems = Words.stem(word, language);
             WEIGHTS.forEach((part, weight) -> places.add(new BoostQuery(all(Words.field(part, language), stems),
                     language == page ? weight : weight * OTHER_LANGUAGE)));
+            places.add(new BoostQuery(all(Words.field(CatalogueDocument.UNACCENTED, language),
+                    Words.unaccentedStem(word, language)), OTHER_LANGUAGE));
         }
         return new DisjunctionMaxQuery(places, 0f);
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -30,31 +31,37 @@ import brussels.zinnova.shared.Language;
 
 /**
  * How text becomes words, per language: split, elided in French, lower-cased, stemmed, and only then freed of accents,
- * because stemmers need them. Stop words are kept; {@link #isStopWord} tells a query which of its words may be missing.
+ * because stemmers need them. For whoever types no accents there is a second reading, freed of them first. Stop words are
+ * kept; {@link #isStopWord} tells a query which of its words may be missing.
  */
 final class Words {
 
-    private static final Map<Language, CharArraySet> STOP_WORDS = Map.of(
+    private static final Map<Language, CharArraySet> STOP_WORDS = new EnumMap<>(Map.of(
             Language.FR, FrenchAnalyzer.getDefaultStopSet(),
             Language.NL, DutchAnalyzer.getDefaultStopSet(),
-            Language.EN, EnglishAnalyzer.getDefaultStopSet());
+            Language.EN, EnglishAnalyzer.getDefaultStopSet()));
 
-    private static final Map<Language, Analyzer> ANALYZERS = new EnumMap<>(Map.of(
-            Language.FR, analyzer(words -> new FrenchLightStemFilter(
-                    new LowerCaseFilter(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES)))),
-            Language.NL, analyzer(words -> new SnowballFilter(new LowerCaseFilter(words), "Dutch")),
-            Language.EN, analyzer(words -> new EnglishMinimalStemFilter(new LowerCaseFilter(words)))));
+    private static final Step LOWER = LowerCaseFilter::new;
+    private static final Step FOLD = ASCIIFoldingFilter::new;
 
-    private static final Analyzer FOLDED = analyzer(LowerCaseFilter::new);
+    /** What comes before stemming. */
+    private static final Map<Language, Step> CLEANING = new EnumMap<>(Map.of(
+            Language.FR, words -> LOWER.of(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES)),
+            Language.NL, LOWER,
+            Language.EN, LOWER));
 
-    private static final Analyzer SPLIT = new Analyzer() {
+    private static final Map<Language, Step> STEMMING = new EnumMap<>(Map.of(
+            Language.FR, FrenchLightStemFilter::new,
+            Language.NL, words -> new SnowballFilter(words, "Dutch"),
+            Language.EN, EnglishMinimalStemFilter::new));
 
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            Tokenizer words = new StandardTokenizer();
-            return new TokenStreamComponents(words, new LowerCaseFilter(words));
-        }
-    };
+    private static final Map<Language, Analyzer> ACCENTED = analyzers(
+            language -> words -> FOLD.of(stem(language).of(clean(language).of(words))));
+
+    private static final Map<Language, Analyzer> UNACCENTED = analyzers(
+            language -> words -> stem(language).of(FOLD.of(clean(language).of(words))));
+
+    private static final Analyzer SPLIT = analyzer(LOWER);
 
     private Words() {}
 
@@ -63,11 +70,14 @@ final class Words {
         return part + "." + language.code();
     }
 
-    /** The analyzer of every field that {@link #field} names; other fields only lose case and accents. */
-    static Analyzer perField(List<String> parts) {
+    /** The analyzer of an index that has these parts, and one more that accents do not matter in. */
+    static Analyzer perField(List<String> parts, String unaccentedPart) {
         Map<String, Analyzer> fields = new HashMap<>();
-        parts.forEach(part -> ANALYZERS.forEach((language, analyzer) -> fields.put(field(part, language), analyzer)));
-        return new PerFieldAnalyzerWrapper(FOLDED, fields);
+        for (Language language : Language.values()) {
+            parts.forEach(part -> fields.put(field(part, language), analyzer(ACCENTED, language)));
+            fields.put(field(unaccentedPart, language), analyzer(UNACCENTED, language));
+        }
+        return new PerFieldAnalyzerWrapper(SPLIT, fields);
     }
 
     /** The words of a question, as typed but for case. */
@@ -75,19 +85,39 @@ final class Words {
         return terms(SPLIT, question);
     }
 
-    /** A word without its accents, for whoever types none: the form in which a field of all languages knows it. */
-    static List<String> fold(String word) {
-        return terms(FOLDED, word);
+    /** A word as a part of an entry in that language knows it; several where the language splits it. */
+    static List<String> stem(String word, Language language) {
+        return terms(analyzer(ACCENTED, language), word);
     }
 
-    /** A word as the index of that language knows it; several where the language splits it. */
-    static List<String> stem(String word, Language language) {
-        return terms(Objects.requireNonNull(ANALYZERS.get(language)), word);
+    /** The same as the part knows it that accents do not matter in. */
+    static List<String> unaccentedStem(String word, Language language) {
+        return terms(analyzer(UNACCENTED, language), word);
     }
 
     /** Whether the word carries no meaning of its own in one of the languages. */
     static boolean isStopWord(String word) {
         return STOP_WORDS.values().stream().anyMatch(stopWords -> stopWords.contains(word));
+    }
+
+    private static Step clean(Language language) {
+        return Objects.requireNonNull(CLEANING.get(language));
+    }
+
+    private static Step stem(Language language) {
+        return Objects.requireNonNull(STEMMING.get(language));
+    }
+
+    private static Analyzer analyzer(Map<Language, Analyzer> reading, Language language) {
+        return Objects.requireNonNull(reading.get(language));
+    }
+
+    private static Map<Language, Analyzer> analyzers(Function<Language, Step> steps) {
+        Map<Language, Analyzer> analyzers = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            analyzers.put(language, analyzer(steps.apply(language)));
+        }
+        return analyzers;
     }
 
     private static List<String> terms(Analyzer analyzer, String text) {
@@ -105,18 +135,19 @@ final class Words {
         return terms;
     }
 
-    private static Analyzer analyzer(Stemming stemming) {
+    private static Analyzer analyzer(Step step) {
         return new Analyzer() {
 
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 Tokenizer words = new StandardTokenizer();
-                return new TokenStreamComponents(words, new ASCIIFoldingFilter(stemming.of(words)));
+                return new TokenStreamComponents(words, step.of(words));
             }
         };
     }
 
-    private interface Stemming {
+    /** One thing done to words on their way into the index. */
+    private interface Step {
 
         TokenStream of(TokenStream words);
     }

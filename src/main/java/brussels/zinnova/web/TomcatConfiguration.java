@@ -22,6 +22,8 @@ class TomcatConfiguration {
                 factory.addEngineValves(trusting(site));
             }
             factory.addEngineValves(new SecurityHeadersValve());
+            // Tomcat fails a request that names more languages than it wants to know; the length of headers is limit enough.
+            factory.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(Integer.MAX_VALUE));
             factory.addContextCustomizers(context -> {
                 StandardHost host = (StandardHost) context.getParent();
                 // Tomcat adds a valve of this class by name unless there is one.

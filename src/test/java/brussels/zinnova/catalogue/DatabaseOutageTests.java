@@ -1,6 +1,7 @@
 package brussels.zinnova.catalogue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 import org.awaitility.Awaitility;
@@ -65,7 +66,8 @@ class DatabaseOutageTests {
         awaitStatus("/actuator/health/write", 200);
         UUID actor = portal.getBean(Actors.class).register("After the outage", "asbl");
         portal.getBean(Innovations.class).publish(
-                SampleContent.untranslated(Language.FR, "Encore là", actor), new Slug("encore-la"), null, null);
+                SampleContent.untranslated(Language.FR, "Encore là", actor), new Slug("encore-la"), null, null,
+                Instant.EPOCH);
         awaitStatus("/fr/innovations/encore-la", 200);
         assertPublicPages();
     }

@@ -1,5 +1,6 @@
 package brussels.zinnova.catalogue;
 
+import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -33,20 +34,30 @@ class OverloadTests {
 
     @Test
     void aSearchThatFindsNoRoomIsAskedToComeBack() throws Exception {
-        CatalogueSnapshot snapshot = catalogue.acquire();
         SlowEntries entries = new SlowEntries();
-        CatalogueSnapshot same = new CatalogueSnapshot(snapshot.revision(), snapshot.reader(), snapshot.vocabulary(),
-                Set.of(), entries);
-        try (ExecutorService others = Executors.newFixedThreadPool(ROOM); SlowEntries slow = entries.slowly()) {
-            for (int n = 0; n < ROOM; n++) {
-                others.submit(() -> catalogue.search(same, CatalogueQuery.all(Language.FR)));
+        try (CatalogueIndex index = new CatalogueIndex()) {
+            CatalogueSnapshot own = ofOneEntry(index, entries);
+            try (ExecutorService others = Executors.newFixedThreadPool(ROOM); SlowEntries slow = entries.slowly()) {
+                for (int n = 0; n < ROOM; n++) {
+                    others.submit(() -> catalogue.search(own, CatalogueQuery.all(Language.FR)));
+                }
+                slow.awaitAll();
+                assertBusy(new Visitor(port).get("/nl/innovations?q=logement"));
+            } finally {
+                own.release();
             }
-            slow.awaitAll();
-            assertBusy(new Visitor(port).get("/nl/innovations?q=logement"));
-        } finally {
-            catalogue.release(snapshot);
         }
         new Visitor(port).read("/nl/innovations?q=logement");
+    }
+
+    private CatalogueSnapshot ofOneEntry(CatalogueIndex index, JsonMapper json) throws IOException {
+        CatalogueSnapshot shown = catalogue.acquire();
+        try {
+            index.add(CatalogueDocument.write(shown.newest().getFirst(), shown.vocabulary(), json));
+            return new CatalogueSnapshot(shown.revision(), index.reader(), shown.vocabulary(), Set.of(), json);
+        } finally {
+            catalogue.release(shown);
+        }
     }
 
     private static void assertBusy(Answer answer) {

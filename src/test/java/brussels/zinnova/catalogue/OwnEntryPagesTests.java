@@ -1,6 +1,7 @@
 package brussels.zinnova.catalogue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -125,7 +126,7 @@ class OwnEntryPagesTests {
     private UUID publish(Language original, String slug) {
         UUID actor = actors.register("Own entries", "asbl");
         UUID id = innovations.publish(SampleContent.untranslated(original, slug, actor), new Slug(slug),
-                LocalDate.of(2026, 11, 23), "For curators only: " + slug);
+                LocalDate.of(2026, 11, 23), "For curators only: " + slug, Instant.EPOCH);
         awaitStatus(address(original, slug), 200);
         return id;
     }

@@ -1,7 +1,8 @@
 package brussels.zinnova.catalogue;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SequencedSet;
 import java.util.UUID;
 
 import brussels.zinnova.innovation.ActorRole;
@@ -21,8 +22,12 @@ final class SampleContent {
                 null);
         return new InnovationContent(language, language == Language.FR ? texts : InnovationTexts.NONE,
                 language == Language.NL ? texts : InnovationTexts.NONE,
-                language == Language.EN ? texts : InnovationTexts.NONE, 2020, null, null, Set.of(), true, null, null,
-                null, null, Set.of("logement"), Set.of("solidarite"), Set.of(),
+                language == Language.EN ? texts : InnovationTexts.NONE, 2020, null, null, codes(), true, null, null,
+                null, null, codes("logement"), codes("solidarite"), codes(),
                 List.of(new ActorShare(actor, ActorRole.CARRIER)), List.of(), List.of());
+    }
+
+    private static SequencedSet<String> codes(String... codes) {
+        return new LinkedHashSet<>(List.of(codes));
     }
 }

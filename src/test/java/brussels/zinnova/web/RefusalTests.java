@@ -118,11 +118,6 @@ class RefusalTests {
         SiteLook.assertHeaders(answer);
     }
 
-    @Test
-    void askingForWhatTheServerAllowsHasTheHeadersToo() {
-        SiteLook.assertHeaders(new Wire(port).send("OPTIONS * HTTP/1.1"));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"multipart/form-data", "multipart/form-data; boundary=x", "application/json",
             "application/x-www-form-urlencoded", "x", ""})

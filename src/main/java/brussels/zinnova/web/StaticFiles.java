@@ -1,0 +1,46 @@
+package brussels.zinnova.web;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/**
+ * Styles, fonts and pictures. Pages refer to them by addresses with the hash of their content, which browsers keep for
+ * ever; under their plain names they are asked for each time.
+ */
+@Configuration(proxyBeanMethods = false)
+class StaticFiles implements WebMvcConfigurer {
+
+    private static final List<String> FOLDERS = List.of("css/", "fonts/", "img/");
+    private static final String HASHED = "{file:.+-[0-9a-f]{32}\\.[a-z0-9]+}";
+
+    private final WebProperties.Resources resources;
+
+    StaticFiles(WebProperties properties) {
+        this.resources = properties.getResources();
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        for (String folder : FOLDERS) {
+            serve(registry, folder, HASHED, CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+            serve(registry, folder, "**", CacheControl.noCache());
+        }
+    }
+
+    private void serve(ResourceHandlerRegistry registry, String folder, String files, CacheControl kept) {
+        registry.addResourceHandler("/" + folder + files)
+                .addResourceLocations(
+                        Stream.of(resources.getStaticLocations()).map(location -> location + folder)
+                                .toArray(String[]::new))
+                .setCacheControl(kept).resourceChain(resources.getChain().isCache())
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+    }
+}
