@@ -46,7 +46,7 @@ class CatalogueApplier implements SmartLifecycle {
     private boolean woken;
 
     /** The revision of the snapshot published last; negative where the whole must be read. */
-    private long applied = NOTHING;
+    private volatile long applied = NOTHING;
 
     CatalogueApplier(Catalogue catalogue, PublishedRows rows, JsonMapper json, PlatformTransactionManager transactions,
             MeterRegistry meters) {
@@ -72,7 +72,11 @@ class CatalogueApplier implements SmartLifecycle {
         try {
             apply();
         } catch (IOException noFolder) {
+            discardIndex();
             throw new UncheckedIOException(noFolder);
+        } catch (RuntimeException noDatabase) {
+            discardIndex();
+            throw noDatabase;
         }
         setRunning(true);
         thread = Thread.ofPlatform().name("catalogue-applier").start(this::applyForEver);

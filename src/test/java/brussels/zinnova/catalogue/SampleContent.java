@@ -1,8 +1,6 @@
 package brussels.zinnova.catalogue;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.SequencedSet;
 import java.util.UUID;
 
 import brussels.zinnova.innovation.ActorRole;
@@ -10,6 +8,8 @@ import brussels.zinnova.innovation.ActorShare;
 import brussels.zinnova.innovation.InnovationContent;
 import brussels.zinnova.innovation.InnovationTexts;
 import brussels.zinnova.shared.Language;
+
+import static brussels.zinnova.innovation.InnovationMother.codes;
 
 /** Entries that tests publish themselves. */
 final class SampleContent {
@@ -25,9 +25,5 @@ final class SampleContent {
                 language == Language.EN ? texts : InnovationTexts.NONE, 2020, null, null, codes(), true, null, null,
                 null, null, codes("logement"), codes("solidarite"), codes(),
                 List.of(new ActorShare(actor, ActorRole.CARRIER)), List.of(), List.of());
-    }
-
-    private static SequencedSet<String> codes(String... codes) {
-        return new LinkedHashSet<>(List.of(codes));
     }
 }

@@ -26,7 +26,8 @@ public final class InnovationMother {
                 List.of(new ActorShare(carrier, ActorRole.CARRIER)), List.of(), List.of("https://example.org/source"));
     }
 
-    private static SequencedSet<String> codes(String... codes) {
+    /** Codes of terms, in this order. */
+    public static SequencedSet<String> codes(String... codes) {
         return new LinkedHashSet<>(List.of(codes));
     }
 }

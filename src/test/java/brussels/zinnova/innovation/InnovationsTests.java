@@ -1,9 +1,7 @@
 package brussels.zinnova.innovation;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.SequencedSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -26,6 +24,7 @@ import brussels.zinnova.shared.LocalizedText;
 import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.shared.Slug;
 
+import static brussels.zinnova.innovation.InnovationMother.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -80,10 +79,6 @@ class InnovationsTests {
                 broken("somewhere and everywhere", content -> Changes.place(content, codes("forest"), true)),
                 broken("ended before it started", content -> Changes.ended(content, 2019)),
                 broken("a website that is none", content -> Changes.website(content, "javascript:alert(1)")));
-    }
-
-    private static SequencedSet<String> codes(String... codes) {
-        return new LinkedHashSet<>(List.of(codes));
     }
 
     private static Arguments broken(String rule, UnaryOperator<InnovationContent> breaking) {
