@@ -1,7 +1,6 @@
 package brussels.zinnova.shared;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +12,9 @@ public enum Language {
     FR("fr", "fr-BE"),
     NL("nl", "nl-BE"),
     EN("en", "en-GB");
+
+    /** The JDK’s reading of language ranges takes time that grows with the square of their length. */
+    private static final int MAX_HEADER = 1000;
 
     @EnumeratedValue
     private final String code;
@@ -42,13 +44,15 @@ public enum Language {
     /**
      * The portal’s language that an {@code Accept-Language} header prefers.
      *
-     * @return nothing where the header is missing, malformed or names none of the three
+     * @return nothing where the header is malformed, longer than any browser writes it, or names none of the three
      */
     public static Optional<Language> preferredIn(String acceptLanguage) {
+        if (acceptLanguage.length() > MAX_HEADER) {
+            return Optional.empty();
+        }
         try {
-            List<String> codes = Arrays.stream(values()).map(Language::code).toList();
-            return Optional.ofNullable(Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage), codes))
-                    .flatMap(Language::of);
+            return Locale.LanguageRange.parse(acceptLanguage).stream().filter(range -> range.getWeight() > 0)
+                    .flatMap(range -> of(range.getRange().split("-", 2)[0]).stream()).findFirst();
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }

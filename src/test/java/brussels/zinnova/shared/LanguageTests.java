@@ -1,6 +1,7 @@
 package brussels.zinnova.shared;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,13 @@ class LanguageTests {
     @ValueSource(strings = {"", "de", "de-DE,ja", "*", ";;;q=", "fr;q=nonsense", "\u0000"})
     void aHeaderThatNamesNoneOfThemDecidesNothing(String header) {
         assertThat(Language.preferredIn(header)).isEmpty();
+    }
+
+    @Test
+    @Timeout(10)
+    void aHeaderThatNoBrowserWritesIsNotRead() {
+        assertThat(Language.preferredIn("fr-" + "a-".repeat(30_000) + "a,nl")).isEmpty();
+        assertThat(Language.preferredIn("x,".repeat(30_000) + "nl")).isEmpty();
     }
 
     @Test
