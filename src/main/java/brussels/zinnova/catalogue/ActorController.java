@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import brussels.zinnova.catalogue.PublishedInnovation.PublishedActor;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.NotFoundException;
+import brussels.zinnova.shared.Wording;
 import brussels.zinnova.vocabulary.Scheme;
 
 /** One actor: who it is, and every entry that it carries or shares in. */
@@ -21,7 +22,7 @@ class ActorController {
         List<PublishedInnovation> innovations = snapshot.innovationsOf(slug);
         PublishedActor actor = innovations.stream().flatMap(innovation -> innovation.actors().stream())
                 .filter(one -> one.slug().equals(slug)).findFirst().orElseThrow(() -> new NotFoundException("actor"));
-        model.addAttribute("actor", actor);
+        model.addAttribute("name", new Wording(actor.name(), innovations.getFirst().originalLanguage()));
         model.addAttribute("kind", snapshot.vocabulary().find(Scheme.ACTOR_KIND, actor.kind()).orElseThrow());
         model.addAttribute("cards", InnovationCard.all(innovations, snapshot.vocabulary(), language));
         return "catalogue/actor";

@@ -118,7 +118,8 @@ final class CatalogueDocument {
                 Stream.of(innovation.answer(), innovation.need(), innovation.impact(), innovation.participation()));
         addText(document, TEXT, language, Stream.concat(
                 Stream.concat(texts.map(text -> text.in(language)), words(innovation, vocabulary)),
-                Stream.of(innovation.postalCode(), innovation.address(), innovation.website()))
+                Stream.of(innovation.postalCode(), innovation.address(), year(innovation.startedYear()),
+                        year(innovation.endedYear()), site(innovation.website())))
                 .filter(Objects::nonNull).collect(Collectors.joining("\n")));
     }
 
@@ -130,6 +131,15 @@ final class CatalogueDocument {
                 scheme -> scheme.getValue().stream().flatMap(code -> vocabulary.find(scheme.getKey(), code).stream()));
         return Stream.concat(kinds, terms).flatMap(term -> Stream.concat(
                 Stream.of(Language.values()).map(term::label), term.keywords().stream()));
+    }
+
+    private static @Nullable String year(@Nullable Integer year) {
+        return year == null ? null : year.toString();
+    }
+
+    /** An address whole, and in the words that people remember of it. */
+    private static @Nullable String site(@Nullable String address) {
+        return address == null ? null : address + " " + address.replaceAll("[^\\p{L}\\p{N}]+", " ");
     }
 
     private static void addText(Document document, String part, Language language, @Nullable String text) {

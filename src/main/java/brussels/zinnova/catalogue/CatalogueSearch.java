@@ -145,6 +145,9 @@ final class CatalogueSearch {
         List<Query> places = new ArrayList<>();
         for (Language language : Language.values()) {
             List<String> stems = Words.stem(word, language);
+            if (language != page && stems.stream().anyMatch(stem -> Words.isStopWord(stem, language))) {
+                continue;
+            }
             WEIGHTS.forEach((part, weight) -> places.add(new BoostQuery(all(Words.field(part, language), stems),
                     language == page ? weight : weight * OTHER_LANGUAGE)));
             places.add(new BoostQuery(all(Words.field(CatalogueDocument.UNACCENTED, language),

@@ -30,8 +30,8 @@ record InnovationPage(String slug, Wording name, Wording tagline, Language origi
     /** One criterion of the definition, under its own title, and how the innovation meets it. */
     record Criterion(PublishedTerm term, Wording text) {}
 
-    /** An actor, and what kind of body it is. */
-    record Carrier(String slug, String name, String kind, ActorRole role) {}
+    /** An actor, by its name in the language of the entry’s original, and what kind of body it is. */
+    record Carrier(String slug, Wording name, String kind, ActorRole role) {}
 
     /** An address elsewhere, and the part of it that people read. */
     record WebLink(String address, String label) {
@@ -80,7 +80,8 @@ record InnovationPage(String slug, Wording name, Wording tagline, Language origi
 
     private static List<Carrier> carriers(PublishedInnovation innovation, PublishedVocabulary vocabulary,
             Language language) {
-        return innovation.actors().stream().map(actor -> new Carrier(actor.slug(), actor.name(),
+        return innovation.actors().stream().map(actor -> new Carrier(actor.slug(),
+                new Wording(actor.name(), innovation.originalLanguage()),
                 vocabulary.label(Scheme.ACTOR_KIND, actor.kind(), language), actor.role())).toList();
     }
 }

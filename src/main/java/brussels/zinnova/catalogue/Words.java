@@ -100,6 +100,11 @@ final class Words {
         return STOP_WORDS.values().stream().anyMatch(stopWords -> stopWords.contains(word));
     }
 
+    /** Whether it is one in that language, as what another language’s word may be cut down to. */
+    static boolean isStopWord(String stem, Language language) {
+        return Objects.requireNonNull(STOP_WORDS.get(language)).contains(stem);
+    }
+
     private static Step clean(Language language) {
         return Objects.requireNonNull(CLEANING.get(language));
     }

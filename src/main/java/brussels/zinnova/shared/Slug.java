@@ -10,6 +10,9 @@ public record Slug(String value) {
     /** The longest slug that the database keeps. */
     public static final int MAX_LENGTH = 80;
 
+    /** With room for a number behind it. */
+    private static final int MAX_NAMED = MAX_LENGTH - 4;
+
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Slugify SLUGIFY = Slugify.builder().lowerCase(true)
             // What the library drops: ligatures have no decomposition, and an elided article is a word.
@@ -26,7 +29,8 @@ public record Slug(String value) {
     /** The slug of a name; {@code fallback} where the name has no letter or digit that ASCII knows. */
     public static Slug from(String name, String fallback) {
         String slug = SLUGIFY.slugify(name).replaceAll("[^a-z0-9]+", "-");
-        String cut = slug.length() <= MAX_LENGTH - 4 ? slug : slug.substring(0, MAX_LENGTH - 4);
+        int end = slug.lastIndexOf('-', MAX_NAMED);
+        String cut = slug.length() <= MAX_NAMED ? slug : slug.substring(0, end > 0 ? end : MAX_NAMED);
         String clean = cut.replaceAll("^-+|-+$", "");
         return new Slug(clean.isEmpty() ? fallback : clean);
     }

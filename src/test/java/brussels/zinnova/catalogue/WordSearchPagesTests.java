@@ -69,7 +69,8 @@ class WordSearchPagesTests {
             "fr, loyer, community-land-trust-bruxelles", "en, World Habitat Award, community-land-trust-bruxelles",
             "nl, Vorst, calico-forest", "en, Angela.D, calico-forest", "nl, CLTB, community-land-trust-bruxelles",
             "fr, étrangère, duo-for-a-job",
-            "fr, etrangere, duo-for-a-job"})
+            "fr, etrangere, duo-for-a-job", "nl, cltb be, community-land-trust-bruxelles",
+            "en, calico 2018, calico-forest"})
     void placesPrizesActorsAndSynonymsAreFoundToo(String language, String words, String slug) {
         assertThat(all(language, words)).contains(slug);
     }

@@ -28,6 +28,8 @@ class SlugTests {
         Slug slug = Slug.from("très ".repeat(50), "fallback");
 
         assertThat(slug.numbered(999).value().length()).isLessThanOrEqualTo(Slug.MAX_LENGTH);
+        assertThat(slug.value()).endsWith("-tres");
+        assertThat(Slug.from("x".repeat(200), "fallback").value()).isNotEmpty();
     }
 
     @ParameterizedTest

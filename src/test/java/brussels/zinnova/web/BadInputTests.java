@@ -22,7 +22,16 @@ class BadInputTests {
     private int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/x", "/innovations/", "/innovations/nothing", "/innovations/a/b",
+    @ValueSource(strings = {"/fr", "/nl/innovations", "/en/challenges/logement", "/fr/nothing"})
+    void aSlashTooManyLeadsToTheAddressWithoutIt(String address) {
+        Answer answer = new Visitor(port).get(address + "/");
+        assertThat(answer.status()).isEqualTo(301);
+        assertThat(answer.header("Location")).isEqualTo(address);
+        SiteLook.assertHeaders(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/x", "/innovations/nothing", "/innovations/a/b",
             "/innovations.json", "/challenges", "/challenges/nothing", "/challenges/LOGEMENT", "/values/nothing",
             "/approaches/nothing", "/communes/nothing", "/communes/logement", "/actors/nothing", "/actors", "/admin",
             "/innovations/%F0%9F%8C%8D", "/innovations/%E2%80%AE"})
