@@ -31,7 +31,7 @@ class BadInputTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/x", "/innovations/nothing", "/innovations/a/b",
+    @ValueSource(strings = {"/x", "/innovations/nothing", "/innovations/a/b",
             "/innovations.json", "/challenges", "/challenges/nothing", "/challenges/LOGEMENT", "/values/nothing",
             "/approaches/nothing", "/communes/nothing", "/communes/logement", "/actors/nothing", "/actors", "/admin",
             "/innovations/%F0%9F%8C%8D", "/innovations/%E2%80%AE"})
