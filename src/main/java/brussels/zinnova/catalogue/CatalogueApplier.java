@@ -47,6 +47,7 @@ class CatalogueApplier implements SmartLifecycle {
 
     /** The revision of the snapshot published last; negative where the whole must be read. */
     private volatile long applied = NOTHING;
+    private @Nullable Revision appliedRevision;
 
     CatalogueApplier(Catalogue catalogue, PublishedRows rows, JsonMapper json, PlatformTransactionManager transactions,
             MeterRegistry meters) {
@@ -122,7 +123,8 @@ class CatalogueApplier implements SmartLifecycle {
 
     private synchronized void publish(CatalogueSnapshot next) {
         catalogue.publish(next);
-        applied = next.revision().number();
+        appliedRevision = next.revision();
+        applied = appliedRevision.number();
         notifyAll();
     }
 
@@ -173,6 +175,7 @@ class CatalogueApplier implements SmartLifecycle {
         if (index == null || !index.isOpen()) {
             discardIndex();
             applied = NOTHING;
+            appliedRevision = null;
             index = new CatalogueIndex();
         }
         return index;
@@ -192,16 +195,17 @@ class CatalogueApplier implements SmartLifecycle {
     /** Brings the index to the database’s revision; null where it is there already. */
     private @Nullable CatalogueUpdate read(CatalogueIndex index) {
         Revision revision = rows.revision();
-        if (revision.number() == applied) {
+        if (revision.equals(appliedRevision)) {
             return null;
         }
-        // A lower revision than ours means that an older database was restored.
-        boolean whole = revision.number() < applied || applied < 0;
+        // A revision that is not above ours, or that is ours raised at another moment, is that of a restored database.
+        boolean whole = revision.number() <= applied || applied < 0;
         Set<UUID> touched = whole ? rows.publishedIds() : touched(revision.number());
         PublishedVocabulary vocabulary = rows.vocabulary();
         try {
             if (whole) {
                 applied = NOTHING;
+                appliedRevision = null;
                 index.clear();
             } else {
                 index.remove(touched);

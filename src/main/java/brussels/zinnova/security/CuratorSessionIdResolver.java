@@ -1,6 +1,7 @@
 package brussels.zinnova.security;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,11 +15,16 @@ import org.springframework.session.web.http.HttpSessionIdResolver;
  */
 class CuratorSessionIdResolver implements HttpSessionIdResolver {
 
+    /** A session id is a UUID; whatever else a cookie holds never reaches the database. */
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final CookieHttpSessionIdResolver cookies = new CookieHttpSessionIdResolver();
 
     @Override
     public List<String> resolveSessionIds(HttpServletRequest request) {
-        return isForCurators(request) ? cookies.resolveSessionIds(request) : List.of();
+        return isForCurators(request)
+                ? cookies.resolveSessionIds(request).stream().filter(id -> ID.matcher(id).matches()).toList()
+                : List.of();
     }
 
     /** @throws IllegalStateException on a public page, which must never begin a session */

@@ -3,8 +3,10 @@ package brussels.zinnova.web;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -12,7 +14,10 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 import brussels.zinnova.shared.Language;
 
@@ -24,6 +29,8 @@ class ErrorPageValve extends ErrorReportValve {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorPageValve.class);
 
+    private static final String RETRY_AFTER_SECONDS = "5";
+
     private final Supplier<ErrorPages> pages;
 
     ErrorPageValve(Supplier<ErrorPages> pages) {
@@ -32,6 +39,9 @@ class ErrorPageValve extends ErrorReportValve {
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
+        if (isDatabaseAway(failure)) {
+            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        }
         int status = response.getStatus();
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
@@ -48,6 +58,9 @@ class ErrorPageValve extends ErrorReportValve {
             SecurityHeaders.apply(response, request.isSecure());
             response.setHeader(HttpHeaders.ETAG, null);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            if (isDatabaseAway(failure)) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            }
             response.setContentType("text/html");
             response.setCharacterEncoding(StandardCharsets.UTF_8);
             Writer writer = response.getReporter();
@@ -58,5 +71,12 @@ class ErrorPageValve extends ErrorReportValve {
         } catch (IOException | RuntimeException unwritable) {
             log.error("The error page of request {} could not be written", requestId, unwritable);
         }
+    }
+
+    /** Whether it failed for want of the database, which is nobody’s mistake and passes. */
+    private static boolean isDatabaseAway(@Nullable Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(
+                cause -> cause instanceof DataAccessResourceFailureException
+                        || cause instanceof CannotCreateTransactionException);
     }
 }

@@ -21,7 +21,7 @@ class TomcatConfiguration {
             if (!site.trustedProxies().isEmpty()) {
                 factory.addEngineValves(trusting(site));
             }
-            factory.addEngineValves(new SecurityHeadersValve());
+            factory.addEngineValves(new UnreadBodyValve(), new SecurityHeadersValve());
             // Tomcat fails a request that names more languages than it wants to know; the length of headers is limit enough.
             factory.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(Integer.MAX_VALUE));
             factory.addContextCustomizers(context -> {

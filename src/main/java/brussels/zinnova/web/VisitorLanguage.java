@@ -1,5 +1,6 @@
 package brussels.zinnova.web;
 
+import java.util.Collections;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,7 +22,8 @@ public final class VisitorLanguage {
 
     /** The language that the visitor’s browser asks for, if it is one of ours. */
     public static Optional<Language> accepted(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).flatMap(Language::preferredIn);
+        return Language
+                .preferredIn(String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_LANGUAGE))));
     }
 
     /** The language that is a path’s first segment. */

@@ -117,6 +117,15 @@ class CatalogueApplierTests {
     }
 
     @Test
+    void aRestoredDatabaseThatCameToTheSameNumberIsReadAsAWhole() {
+        jdbc.sql("UPDATE innovations SET state = 'withdrawn', state_reason = 'As it once was' WHERE id = ?").param(id)
+                .update();
+        jdbc.sql("UPDATE catalogue_revision SET raised_at = clock_timestamp()").update();
+
+        awaitSnapshot(snapshot -> snapshot.innovation(slug).isEmpty());
+    }
+
+    @Test
     void anEntryThatCannotBeReadIsCountedAndKeepsNobodyElseOut() {
         double before = meters.counter("zinnova.catalogue.unreadable").count();
         jdbc.sql("UPDATE innovations SET verified_on = 'infinity' WHERE id = ?").param(id).update();

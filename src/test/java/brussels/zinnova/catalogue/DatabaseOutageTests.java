@@ -29,6 +29,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(Lifecycle.PER_CLASS)
 class DatabaseOutageTests {
 
+    /** A UUID in Base64, as Spring Session writes it. */
+    private static final String SESSION = "SESSION=N2M1MDRmZmQtYjY5MS00YzA1LTlmNTEtMDAwMDAwMDAwMDAw";
+
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final PostgresForTests server = PostgresForTests.own();
@@ -59,6 +62,9 @@ class DatabaseOutageTests {
             Answer write = visitor.get("/actuator/health/write");
             assertThat(write.status()).isEqualTo(503);
             assertThat(write.body()).contains("DOWN");
+            Answer curator = visitor.get("/admin", "Cookie", SESSION);
+            assertThat(curator.status()).isEqualTo(503);
+            assertThat(curator.header("Retry-After")).isNotEmpty();
             assertPublicPages();
         } finally {
             server.start();
@@ -75,7 +81,7 @@ class DatabaseOutageTests {
     private void assertPublicPages() {
         PublicPages.inEveryLanguage().forEach(page -> {
             visitor.read(page);
-            visitor.read(page, "Cookie", "SESSION=" + "N2M1MDRmZmQtYjY5MS00YzA1LTlmNTEtMDAwMDAwMDAwMDAw");
+            visitor.read(page, "Cookie", SESSION);
         });
         assertThat(visitor.get("/fr/innovations/nothing").status()).isEqualTo(404);
     }
