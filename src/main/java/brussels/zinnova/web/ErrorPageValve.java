@@ -41,6 +41,7 @@ class ErrorPageValve extends ErrorReportValve {
     protected void report(Request request, Response response, @Nullable Throwable failure) {
         if (isDatabaseAway(failure)) {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         int status = response.getStatus();
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
@@ -58,9 +59,6 @@ class ErrorPageValve extends ErrorReportValve {
             SecurityHeaders.apply(response, request.isSecure());
             response.setHeader(HttpHeaders.ETAG, null);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            if (isDatabaseAway(failure)) {
-                response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-            }
             response.setContentType("text/html");
             response.setCharacterEncoding(StandardCharsets.UTF_8);
             Writer writer = response.getReporter();
