@@ -3,6 +3,7 @@ package brussels.zinnova.catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +31,8 @@ class CatalogueApplier implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(CatalogueApplier.class);
     private static final long POLL_MILLISECONDS = 1000;
-    private static final long NOTHING = -1;
+    /** Below every revision of a database, so that the whole must be read. */
+    private static final Revision NOTHING = new Revision(-1, Instant.EPOCH);
 
     private final Catalogue catalogue;
     private final PublishedRows rows;
@@ -45,9 +47,8 @@ class CatalogueApplier implements SmartLifecycle {
     private boolean running;
     private boolean woken;
 
-    /** The revision of the snapshot published last; negative where the whole must be read. */
-    private volatile long applied = NOTHING;
-    private @Nullable Revision appliedRevision;
+    /** The revision of the snapshot published last. */
+    private volatile Revision applied = NOTHING;
 
     CatalogueApplier(Catalogue catalogue, PublishedRows rows, JsonMapper json, PlatformTransactionManager transactions,
             MeterRegistry meters) {
@@ -107,8 +108,9 @@ class CatalogueApplier implements SmartLifecycle {
         notifyAll();
         long end = System.nanoTime() + patience.toNanos();
         try {
-            for (long left = patience.toMillis(); running && applied < revision && left > 0; left = TimeUnit.NANOSECONDS
-                    .toMillis(end - System.nanoTime())) {
+            for (long left = patience.toMillis(); running && applied.number() < revision
+                    && left > 0; left = TimeUnit.NANOSECONDS
+                            .toMillis(end - System.nanoTime())) {
                 wait(left);
             }
         } catch (InterruptedException interrupted) {
@@ -123,8 +125,7 @@ class CatalogueApplier implements SmartLifecycle {
 
     private synchronized void publish(CatalogueSnapshot next) {
         catalogue.publish(next);
-        appliedRevision = next.revision();
-        applied = appliedRevision.number();
+        applied = next.revision();
         notifyAll();
     }
 
@@ -151,12 +152,13 @@ class CatalogueApplier implements SmartLifecycle {
         try {
             apply();
             if (failing != null) {
-                log.info("The catalogue is read again, up to revision {}", applied);
+                log.info("The catalogue is read again, up to revision {}", applied.number());
             }
             failing = null;
         } catch (Throwable failure) {
             if (failing != failure.getClass()) {
-                log.error("The catalogue stays at revision {} until its changes can be read", applied, failure);
+                log.error("The catalogue stays at revision {} until its changes can be read", applied.number(),
+                        failure);
             }
             failing = failure.getClass();
         }
@@ -175,7 +177,6 @@ class CatalogueApplier implements SmartLifecycle {
         if (index == null || !index.isOpen()) {
             discardIndex();
             applied = NOTHING;
-            appliedRevision = null;
             index = new CatalogueIndex();
         }
         return index;
@@ -195,17 +196,16 @@ class CatalogueApplier implements SmartLifecycle {
     /** Brings the index to the database’s revision; null where it is there already. */
     private @Nullable CatalogueUpdate read(CatalogueIndex index) {
         Revision revision = rows.revision();
-        if (revision.equals(appliedRevision)) {
+        if (revision.equals(applied)) {
             return null;
         }
         // A revision that is not above ours, or that is ours raised at another moment, is that of a restored database.
-        boolean whole = revision.number() <= applied || applied < 0;
+        boolean whole = applied == NOTHING || revision.number() <= applied.number();
         Set<UUID> touched = whole ? rows.publishedIds() : touched(revision.number());
         PublishedVocabulary vocabulary = rows.vocabulary();
         try {
             if (whole) {
                 applied = NOTHING;
-                appliedRevision = null;
                 index.clear();
             } else {
                 index.remove(touched);
@@ -219,7 +219,7 @@ class CatalogueApplier implements SmartLifecycle {
 
     private Set<UUID> touched(long revision) {
         Set<UUID> touched = new HashSet<>();
-        rows.changes(applied, revision).forEach(change -> touched.addAll(rows.touchedBy(change)));
+        rows.changes(applied.number(), revision).forEach(change -> touched.addAll(rows.touchedBy(change)));
         return touched;
     }
 
