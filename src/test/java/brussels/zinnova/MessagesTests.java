@@ -78,7 +78,8 @@ class MessagesTests {
         String code = files(SOURCES, ".java").map(MessagesTests::read).collect(Collectors.joining());
         assertThat(messages(Language.FR).stringPropertyNames()).allSatisfy(key -> assertThat(
                 references.stream().anyMatch(reference -> reference.matcher(key).matches())
-                        || code.contains("\"" + key + "\"") || code.contains("\"" + prefix(key)))
+                        || code.contains("\"" + key + "\"") || code.contains("\"{" + key + "}\"")
+                        || code.contains("\"" + prefix(key)))
                 .as(key).isTrue());
     }
 

@@ -1,5 +1,7 @@
 package brussels.zinnova.actor;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +19,8 @@ import brussels.zinnova.vocabulary.Vocabulary;
 @Transactional
 public class Actors {
 
-    private static final int MAX_NAME = 200;
+    /** The longest name of an actor, in characters. */
+    public static final int MAX_NAME = 200;
 
     private final ActorRepository actors;
     private final Vocabulary vocabulary;
@@ -41,8 +44,16 @@ public class Actors {
         if (name.isBlank() || name.length() > MAX_NAME) {
             throw new IllegalArgumentException("An actor’s name has 1 to " + MAX_NAME + " characters");
         }
+        // Two that register the same name at once must not both find it free.
+        actors.waitFor(Slug.from(name, "actor").value());
         return actors.findByNameAndKind(name, kind)
                 .orElseGet(() -> actors.save(new Actor(name, kind, freeSlug(name)))).id();
+    }
+
+    /** The actors of these ids, in no order. */
+    @Transactional(readOnly = true)
+    public List<NamedActor> named(Collection<UUID> ids) {
+        return actors.findNamed(ids);
     }
 
     /** @throws NotFoundException if there is no such actor */

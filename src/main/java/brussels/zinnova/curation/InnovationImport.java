@@ -17,9 +17,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import brussels.zinnova.actor.Actors;
-import brussels.zinnova.innovation.ActorRole;
-import brussels.zinnova.innovation.ActorShare;
 import brussels.zinnova.innovation.Innovations;
 
 /** Takes a CSV file of innovations into the catalogue: all of it, or nothing. */
@@ -27,12 +24,10 @@ import brussels.zinnova.innovation.Innovations;
 class InnovationImport {
 
     private final Innovations innovations;
-    private final Actors actors;
     private final Clock clock;
 
-    InnovationImport(Innovations innovations, Actors actors, Clock clock) {
+    InnovationImport(Innovations innovations, Clock clock) {
         this.innovations = innovations;
-        this.actors = actors;
         this.clock = clock;
     }
 
@@ -69,8 +64,7 @@ class InnovationImport {
     }
 
     private void publish(InnovationRow row, Instant now) {
-        ActorShare carrier = new ActorShare(actors.register(row.actorName(), row.actorKind()), ActorRole.CARRIER);
-        innovations.publish(row.content(carrier), row.slug(), row.verifiedOn(), row.notes(), now);
+        innovations.publish(row.content(), row.slug(), row.verifiedOn(), row.notes(), now);
     }
 
     private static String reasons(ConstraintViolationException invalid) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jspecify.annotations.Nullable;
 
+import brussels.zinnova.innovation.ActorRole;
 import brussels.zinnova.innovation.ActorShare;
 import brussels.zinnova.innovation.InnovationContent;
 import brussels.zinnova.innovation.InnovationTexts;
@@ -29,14 +30,6 @@ record InnovationRow(NamedCsvRecord cells) {
         return new Slug(required("slug"));
     }
 
-    String actorName() {
-        return required("actor");
-    }
-
-    String actorKind() {
-        return required("actor_kind");
-    }
-
     @Nullable
     LocalDate verifiedOn() {
         String day = cell("verified_on");
@@ -48,9 +41,10 @@ record InnovationRow(NamedCsvRecord cells) {
         return cell("source_notes");
     }
 
-    InnovationContent content(ActorShare carrier) {
+    InnovationContent content() {
         Language original = Language.of(required("original_language"))
                 .orElseThrow(() -> new IllegalArgumentException("original_language is none of fr, nl, en"));
+        ActorShare carrier = new ActorShare(required("actor"), required("actor_kind"), ActorRole.CARRIER);
         return new InnovationContent(original, texts(Language.FR, original), texts(Language.NL, original),
                 texts(Language.EN, original), year("started_year"), year("ended_year"), cell("stage"),
                 codes("communes"), "yes".equals(cell("region_wide")), null, cell("postal_code"), point(),

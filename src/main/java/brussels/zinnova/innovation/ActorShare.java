@@ -1,6 +1,14 @@
 package brussels.zinnova.innovation;
 
-import java.util.UUID;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 
-/** An actor’s part in an innovation. */
-public record ActorShare(UUID actor, ActorRole role) {}
+import brussels.zinnova.actor.Actors;
+
+/**
+ * An actor’s part in an innovation. The actor is named as people name it: one that is not known yet becomes known when
+ * the content is taken into an entry.
+ *
+ * @param kind a code of the scheme {@code actor-kind}
+ */
+public record ActorShare(@NotBlank @Size(max = Actors.MAX_NAME) String name, String kind, ActorRole role) {}

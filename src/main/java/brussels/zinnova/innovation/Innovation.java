@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -32,9 +33,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
+import brussels.zinnova.actor.NamedActor;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.LocalizedText;
 import brussels.zinnova.shared.Slug;
+import brussels.zinnova.vocabulary.Scheme;
 
 /**
  * One entry of the catalogue. It guards its own states — draft → published ⇄ withdrawn — and refuses a change that was
@@ -119,13 +122,13 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
     protected Innovation() {}
 
     /** A draft of this content. */
-    Innovation(InnovationContent content, Slug slug, Instant now) {
+    Innovation(InnovationContent content, Set<ActorLink> actors, Slug slug, Instant now) {
         this.id = UUID.randomUUID();
         this.state = InnovationState.DRAFT;
         this.originalLanguage = content.originalLanguage();
         this.contentChangedAt = now;
         this.slugs.put(slug.value(), true);
-        take(content);
+        take(content, actors);
     }
 
     UUID id() {
@@ -134,6 +137,30 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
 
     int version() {
         return version == null ? 0 : version;
+    }
+
+    Set<UUID> actorIds() {
+        return actors.stream().map(ActorLink::actorId).collect(Collectors.toSet());
+    }
+
+    /** @param named its actors, in any order */
+    InnovationDetails details(List<NamedActor> named) {
+        Slug slug = slugs.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).map(Slug::new)
+                .findFirst().orElseThrow();
+        return new InnovationDetails(id, version(), state, stateReason, slug, content(named));
+    }
+
+    private InnovationContent content(List<NamedActor> named) {
+        return new InnovationContent(originalLanguage, texts(Language.FR), texts(Language.NL), texts(Language.EN),
+                startedYear, endedYear, stage, TermLink.codes(terms, Scheme.COMMUNE), regionWide, address, postalCode,
+                point, website, TermLink.codes(terms, Scheme.CHALLENGE), TermLink.codes(terms, Scheme.VALUE),
+                TermLink.codes(terms, Scheme.APPROACH), ActorLink.shares(actors, named), List.copyOf(recognitions),
+                List.copyOf(sources));
+    }
+
+    private InnovationTexts texts(Language language) {
+        Translation translation = translations.get(language);
+        return translation == null ? InnovationTexts.NONE : translation.texts();
     }
 
     /** Whether this is or was its address. */
@@ -166,9 +193,9 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
     }
 
     /** Gives the entry this content in place of what it had; translations that are not its original count as reviewed. */
-    Innovation revise(InnovationContent content, Instant now) {
+    Innovation revise(InnovationContent content, Set<ActorLink> by, Instant now) {
         requireState(InnovationState.DRAFT, InnovationState.PUBLISHED, InnovationState.WITHDRAWN);
-        take(content);
+        take(content, by);
         contentChangedAt = now;
         return changed();
     }
@@ -200,7 +227,7 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
 
     private void requireState(InnovationState... allowed) {
         if (!List.of(allowed).contains(state)) {
-            throw new IllegalStateException("Innovation " + id + " is " + state.code());
+            throw new WrongStateException("Innovation " + id + " is " + state.code());
         }
     }
 
@@ -209,7 +236,7 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
         return this;
     }
 
-    private void take(InnovationContent content) {
+    private void take(InnovationContent content, Set<ActorLink> by) {
         originalLanguage = content.originalLanguage();
         startedYear = content.startedYear();
         endedYear = content.endedYear();
@@ -220,7 +247,7 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
         point = content.point();
         website = content.website();
         replace(terms, TermLink.of(content));
-        replace(actors, ActorLink.all(content.actors()));
+        replace(actors, by);
         replace(recognitions, content.recognitions());
         replace(sources, content.sources());
         for (Language language : Language.values()) {

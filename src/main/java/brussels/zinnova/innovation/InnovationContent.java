@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.LocalizedText;
+import brussels.zinnova.shared.MaxLength;
+import brussels.zinnova.shared.WebAddress;
 
 /**
  * All that anybody may propose to change in an entry: the one shape that forms, imports, comparisons and validation
@@ -29,13 +31,23 @@ public record InnovationContent(Language originalLanguage, @Valid InnovationText
         @Nullable String stage, SequencedSet<String> communes, boolean regionWide,
         @Size(max = 300) @Nullable String address,
         @Pattern(regexp = "[0-9]{4}") @Nullable String postalCode, @Valid @Nullable Point point,
-        @Pattern(regexp = WEB_ADDRESS) @Size(max = 500) @Nullable String website,
-        @Size(min = 1, max = 3) SequencedSet<String> challenges, @Size(min = 1, max = 4) SequencedSet<String> values,
-        SequencedSet<String> approaches, @Size(min = 1, max = 20) List<ActorShare> actors,
+        @WebAddress @MaxLength(MAX_ADDRESS) @Nullable String website,
+        @Size(min = 1, max = MAX_CHALLENGES) SequencedSet<String> challenges,
+        @Size(min = 1, max = MAX_VALUES) SequencedSet<String> values,
+        SequencedSet<String> approaches, @Size(min = 1, max = 20) List<@Valid ActorShare> actors,
         List<LocalizedText> recognitions,
-        List<@Pattern(regexp = WEB_ADDRESS) @Size(max = 500) String> sources) {
+        List<@Pattern(regexp = SOURCE) @MaxLength(MAX_ADDRESS) String> sources) {
 
-    private static final String WEB_ADDRESS = "https?://[^\\s]+";
+    /** The longest web address, in characters. */
+    public static final int MAX_ADDRESS = 500;
+
+    /** The most challenges. */
+    public static final int MAX_CHALLENGES = 3;
+
+    /** The most values. */
+    public static final int MAX_VALUES = 4;
+
+    private static final String SOURCE = "https?://[^\\s]+";
 
     /** The texts in one language. */
     public InnovationTexts in(Language language) {

@@ -5,7 +5,10 @@ import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,8 +19,24 @@ interface InnovationRepository extends Repository<Innovation, UUID> {
     @Query("select i from Innovation i where i.id = :id")
     Optional<Innovation> findForChange(UUID id);
 
-    @Query(value = "select exists (select from slugs where slug = :slug)", nativeQuery = true)
+    @NativeQuery("select exists (select from slugs where slug = :slug)")
     boolean existsSlug(String slug);
+
+    /** Lets one transaction at a time go on with that slug or entry, until it ends. */
+    @NativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('innovation ' || :what, 0))")
+    int waitFor(String what);
+
+    Optional<Innovation> findById(UUID id);
+
+    /** Entries whose original name has these words in a row, whatever the case; all of them where there are none. */
+    @Query("""
+            select new brussels.zinnova.innovation.InnovationSummary(i.id, value(t).name, i.originalLanguage, i.state,
+                key(s), i.contentChangedAt)
+            from Innovation i join i.translations t join i.slugs s
+            where key(t) = i.originalLanguage and value(s) = true
+                and (:words = '' or locate(lower(:words), lower(value(t).name)) > 0)
+            """)
+    Page<InnovationSummary> findSummaries(String words, Pageable page);
 
     long count();
 

@@ -3,7 +3,7 @@ package brussels.zinnova.innovation;
 import jakarta.persistence.EnumeratedValue;
 
 /** Where an entry stands. */
-enum InnovationState {
+public enum InnovationState {
 
     /** Being written; nobody outside sees it. */
     DRAFT("draft"),
@@ -21,7 +21,8 @@ enum InnovationState {
         this.code = code;
     }
 
-    String code() {
+    /** The code that stands in columns and message keys. */
+    public String code() {
         return code;
     }
 }

@@ -1,16 +1,26 @@
 package brussels.zinnova.innovation;
 
-import jakarta.validation.constraints.Size;
-
 import org.jspecify.annotations.Nullable;
+
+import brussels.zinnova.shared.MaxLength;
 
 /**
  * An innovation told in one language: its name where it is called so in that language, a tagline, and one text for each
  * criterion of the definition. Null is unknown or not written; blank is taken for that.
  */
-public record InnovationTexts(@Size(max = 150) @Nullable String name, @Size(max = 300) @Nullable String tagline,
-        @Size(max = 3000) @Nullable String answer, @Size(max = 3000) @Nullable String need,
-        @Size(max = 3000) @Nullable String impact, @Size(max = 3000) @Nullable String participation) {
+public record InnovationTexts(@MaxLength(MAX_NAME) @Nullable String name,
+        @MaxLength(MAX_TAGLINE) @Nullable String tagline, @MaxLength(MAX_CRITERION) @Nullable String answer,
+        @MaxLength(MAX_CRITERION) @Nullable String need, @MaxLength(MAX_CRITERION) @Nullable String impact,
+        @MaxLength(MAX_CRITERION) @Nullable String participation) {
+
+    /** The longest name, in characters. */
+    public static final int MAX_NAME = 120;
+
+    /** The longest tagline, in characters. */
+    public static final int MAX_TAGLINE = 200;
+
+    /** The longest text of one criterion, in characters. */
+    public static final int MAX_CRITERION = 1500;
 
     public InnovationTexts {
         name = written(name);

@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -15,9 +19,13 @@ import jakarta.validation.Validator;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import brussels.zinnova.actor.Actors;
 import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.shared.Slug;
 import brussels.zinnova.vocabulary.Scheme;
@@ -32,12 +40,15 @@ import brussels.zinnova.vocabulary.Vocabulary;
 public class Innovations {
 
     private final InnovationRepository innovations;
+    private final Actors actors;
     private final Vocabulary vocabulary;
     private final Validator validator;
     private final Clock clock;
 
-    Innovations(InnovationRepository innovations, Vocabulary vocabulary, Validator validator, Clock clock) {
+    Innovations(InnovationRepository innovations, Actors actors, Vocabulary vocabulary, Validator validator,
+            Clock clock) {
         this.innovations = innovations;
+        this.actors = actors;
         this.vocabulary = vocabulary;
         this.validator = validator;
         this.clock = clock;
@@ -49,6 +60,24 @@ public class Innovations {
         return innovations.count() == 0;
     }
 
+    /** All of one entry, in whatever state, if there is one of that id. */
+    @Transactional(readOnly = true)
+    public Optional<InnovationDetails> find(UUID id) {
+        return innovations.findById(id).map(innovation -> innovation.details(actors.named(innovation.actorIds())));
+    }
+
+    /**
+     * Entries in whatever state, the latest changed first.
+     *
+     * @param words a part of their original names, in any case; empty for all
+     * @param page from 0
+     */
+    @Transactional(readOnly = true)
+    public Page<InnovationSummary> list(String words, int page, int pageSize) {
+        return innovations.findSummaries(words,
+                PageRequest.of(page, pageSize, Sort.by(Sort.Order.desc("contentChangedAt"), Sort.Order.asc("id"))));
+    }
+
     /**
      * Puts a new entry into the catalogue.
      *
@@ -58,13 +87,14 @@ public class Innovations {
      * @param at when it counts as published: the same moment for all entries of one import
      * @return the entry’s id
      * @throws ConstraintViolationException if the content breaks a rule
-     * @throws IllegalArgumentException if it names a term that the vocabulary does not have, or the slug is taken
+     * @throws IllegalArgumentException if it names a term or a kind of actor that the vocabulary does not have, or the slug
+     *             is taken
      */
     public UUID publish(InnovationContent content, @Nullable Slug slug, @Nullable LocalDate verifiedOn,
             @Nullable String notes, Instant at) {
         requireValid(content);
         Slug address = slug == null ? freeSlug(content) : requireFree(slug);
-        Innovation innovation = new Innovation(content, address, at);
+        Innovation innovation = new Innovation(content, links(content), address, at);
         return innovations.save(innovation.note(verifiedOn, notes).publish(at)).id();
     }
 
@@ -78,7 +108,7 @@ public class Innovations {
      */
     public void revise(UUID id, int version, InnovationContent content) {
         requireValid(content);
-        innovations.save(get(id, version).revise(content, clock.instant()));
+        innovations.save(get(id, version).revise(content, links(content), clock.instant()));
     }
 
     /**
@@ -95,7 +125,7 @@ public class Innovations {
     /**
      * Takes an entry out of the catalogue.
      *
-     * @throws IllegalStateException if it is not published
+     * @throws WrongStateException if it is not published
      * @throws OptimisticLockingFailureException if the entry has changed since that version
      */
     public void withdraw(UUID id, int version, String reason) {
@@ -105,7 +135,7 @@ public class Innovations {
     /**
      * Brings a withdrawn entry back.
      *
-     * @throws IllegalStateException if it is not withdrawn
+     * @throws WrongStateException if it is not withdrawn
      * @throws OptimisticLockingFailureException if the entry has changed since that version
      */
     public void republish(UUID id, int version) {
@@ -113,6 +143,8 @@ public class Innovations {
     }
 
     private Innovation get(UUID id, int version) {
+        // Of two that change an entry at once the second must see what the first did.
+        innovations.waitFor(id.toString());
         return innovations.findForChange(id).orElseThrow(() -> new NotFoundException("innovation"))
                 .requireVersion(version);
     }
@@ -136,6 +168,15 @@ public class Innovations {
         });
     }
 
+    /** The actors of a content, each once; those that are not known yet become so. */
+    private Set<ActorLink> links(InnovationContent content) {
+        Map<UUID, ActorRole> roles = new LinkedHashMap<>();
+        content.actors().forEach(actor -> roles.putIfAbsent(actors.register(actor.name(), actor.kind()), actor.role()));
+        Set<ActorLink> links = new HashSet<>();
+        roles.forEach((actor, role) -> links.add(new ActorLink(actor, role, links.size() + 1)));
+        return links;
+    }
+
     private Slug requireFree(Slug slug) {
         if (innovations.existsSlug(slug.value())) {
             throw new IllegalArgumentException("The address " + slug + " is taken");
@@ -146,6 +187,8 @@ public class Innovations {
     private Slug freeSlug(InnovationContent content) {
         String name = content.in(content.originalLanguage()).name();
         Slug plain = Slug.from(name == null ? "" : name, "innovation");
+        // Two entries of one name that are published at once must not both find it free.
+        innovations.waitFor(plain.value());
         return Stream.concat(Stream.of(plain), IntStream.iterate(2, n -> n + 1).mapToObj(plain::numbered))
                 .filter(slug -> !innovations.existsSlug(slug.value())).findFirst().orElseThrow();
     }

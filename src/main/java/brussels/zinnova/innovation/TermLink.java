@@ -1,8 +1,12 @@
 package brussels.zinnova.innovation;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -24,6 +28,12 @@ record TermLink(@Enumerated(EnumType.STRING) @Column(nullable = false) Scheme sc
         link(links, Scheme.APPROACH, content.approaches());
         link(links, Scheme.COMMUNE, content.communes());
         return links;
+    }
+
+    /** The codes of one scheme among these, in their order. */
+    static SequencedSet<String> codes(Set<TermLink> links, Scheme scheme) {
+        return links.stream().filter(link -> link.scheme == scheme).sorted(Comparator.comparingInt(TermLink::position))
+                .map(TermLink::code).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static void link(Set<TermLink> links, Scheme scheme, Collection<String> codes) {

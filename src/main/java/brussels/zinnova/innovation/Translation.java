@@ -17,4 +17,8 @@ record Translation(@Enumerated(EnumType.STRING) @Column(nullable = false) Transl
         return new Translation(original ? TranslationStatus.ORIGINAL : TranslationStatus.REVIEWED, texts.name(),
                 texts.tagline(), texts.answer(), texts.need(), texts.impact(), texts.participation());
     }
+
+    InnovationTexts texts() {
+        return new InnovationTexts(name, tagline, answer, need, impact, participation);
+    }
 }

@@ -61,8 +61,9 @@ class CatalogueApplierTests {
     void publish() {
         name = "Vélothèque " + UUID.randomUUID();
         slug = Slug.from(name, "").value();
+        id = innovations.publish(InnovationMother.bikeLibrary(name, "Voisins " + name), null, null, null,
+                Instant.EPOCH);
         carrier = actors.register("Voisins " + name, "asbl");
-        id = innovations.publish(InnovationMother.bikeLibrary(name, carrier), null, null, null, Instant.EPOCH);
         awaitSnapshot(snapshot -> snapshot.innovation(slug).isPresent());
     }
 

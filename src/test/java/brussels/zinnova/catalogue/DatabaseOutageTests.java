@@ -2,7 +2,6 @@ package brussels.zinnova.catalogue;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -17,7 +16,6 @@ import brussels.zinnova.Answer;
 import brussels.zinnova.PublicPages;
 import brussels.zinnova.Visitor;
 import brussels.zinnova.ZinnovaApplication;
-import brussels.zinnova.actor.Actors;
 import brussels.zinnova.database.PostgresForTests;
 import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.shared.Language;
@@ -70,9 +68,9 @@ class DatabaseOutageTests {
             server.start();
         }
         awaitStatus("/actuator/health/write", 200);
-        UUID actor = portal.getBean(Actors.class).register("After the outage", "asbl");
         portal.getBean(Innovations.class).publish(
-                SampleContent.untranslated(Language.FR, "Encore là", actor), new Slug("encore-la"), null, null,
+                SampleContent.untranslated(Language.FR, "Encore là", "After the outage"), new Slug("encore-la"), null,
+                null,
                 Instant.EPOCH);
         awaitStatus("/fr/innovations/encore-la", 200);
         assertPublicPages();

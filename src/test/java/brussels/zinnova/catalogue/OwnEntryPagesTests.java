@@ -104,8 +104,7 @@ class OwnEntryPagesTests {
     void aChangeMakesPagesKeptOutOfDate() {
         UUID id = publish(Language.FR, "revised-entry");
         String etag = new Visitor(port).read(address(Language.FR, "revised-entry")).header("ETag");
-        innovations.revise(id, 0, SampleContent.untranslated(Language.FR, "Tout autre chose",
-                actors.register("Own entries", "asbl")));
+        innovations.revise(id, 0, SampleContent.untranslated(Language.FR, "Tout autre chose", "Own entries"));
         Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
             Answer answer = new Visitor(port).get(address(Language.FR, "revised-entry"), "If-None-Match", etag);
             assertThat(answer.status()).isEqualTo(200);
@@ -124,8 +123,7 @@ class OwnEntryPagesTests {
     }
 
     private UUID publish(Language original, String slug) {
-        UUID actor = actors.register("Own entries", "asbl");
-        UUID id = innovations.publish(SampleContent.untranslated(original, slug, actor), new Slug(slug),
+        UUID id = innovations.publish(SampleContent.untranslated(original, slug, "Own entries"), new Slug(slug),
                 LocalDate.of(2026, 11, 23), "For curators only: " + slug, Instant.EPOCH);
         awaitStatus(address(original, slug), 200);
         return id;

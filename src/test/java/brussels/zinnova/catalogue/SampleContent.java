@@ -1,7 +1,6 @@
 package brussels.zinnova.catalogue;
 
 import java.util.List;
-import java.util.UUID;
 
 import brussels.zinnova.innovation.ActorRole;
 import brussels.zinnova.innovation.ActorShare;
@@ -17,13 +16,13 @@ final class SampleContent {
     private SampleContent() {}
 
     /** An entry written in one language only, of the whole Region, about housing. */
-    static InnovationContent untranslated(Language language, String name, UUID actor) {
+    static InnovationContent untranslated(Language language, String name, String actor) {
         InnovationTexts texts = new InnovationTexts(name, name + " tagline", name + " answer", name + " need", null,
                 null);
         return new InnovationContent(language, language == Language.FR ? texts : InnovationTexts.NONE,
                 language == Language.NL ? texts : InnovationTexts.NONE,
                 language == Language.EN ? texts : InnovationTexts.NONE, 2020, null, null, codes(), true, null, null,
                 null, null, codes("logement"), codes("solidarite"), codes(),
-                List.of(new ActorShare(actor, ActorRole.CARRIER)), List.of(), List.of());
+                List.of(new ActorShare(actor, "asbl", ActorRole.CARRIER)), List.of(), List.of());
     }
 }

@@ -22,7 +22,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import brussels.zinnova.ZinnovaApplication;
-import brussels.zinnova.actor.Actors;
 import brussels.zinnova.database.PostgresForTests;
 import brussels.zinnova.database.TestDatabase;
 import brussels.zinnova.innovation.InnovationMother;
@@ -121,12 +120,11 @@ class TwoNodesTests {
     /** One entry, published as number 1 and revised up to the last number. */
     private static UUID write(ConfigurableApplicationContext node, String name) {
         Innovations innovations = node.getBean(Innovations.class);
-        UUID carrier = node.getBean(Actors.class).register(name, "person");
-        UUID id = innovations.publish(InnovationMother.inFrench(name, "1", carrier), null, null, null, Instant.EPOCH);
+        UUID id = innovations.publish(InnovationMother.inFrench(name, "1", name), null, null, null, Instant.EPOCH);
         for (int number = 2; number <= CHANGES; number++) {
             int version = jdbc().sql("SELECT version FROM innovations WHERE id = ?").param(id).query(Integer.class)
                     .single();
-            innovations.revise(id, version, InnovationMother.inFrench(name, String.valueOf(number), carrier));
+            innovations.revise(id, version, InnovationMother.inFrench(name, String.valueOf(number), name));
         }
         return id;
     }

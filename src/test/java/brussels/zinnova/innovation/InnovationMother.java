@@ -3,7 +3,6 @@ package brussels.zinnova.innovation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
-import java.util.UUID;
 
 import brussels.zinnova.shared.Language;
 
@@ -12,18 +11,19 @@ public final class InnovationMother {
 
     private InnovationMother() {}
 
-    /** A cargo-bike library in Forest, told in French. */
-    public static InnovationContent bikeLibrary(String name, UUID carrier) {
+    /** A cargo-bike library in Forest, told in French; the carrier is a non-profit association. */
+    public static InnovationContent bikeLibrary(String name, String carrier) {
         return inFrench(name, "Des vélos cargo à emprunter entre voisins.", carrier);
     }
 
     /** The same with another tagline. */
-    public static InnovationContent inFrench(String name, String tagline, UUID carrier) {
+    public static InnovationContent inFrench(String name, String tagline, String carrier) {
         InnovationTexts french = new InnovationTexts(name, tagline, "Une réponse.", "Un besoin.", null, null);
         return new InnovationContent(Language.FR, french, InnovationTexts.NONE, InnovationTexts.NONE, 2020, null,
                 "experiment", codes("forest"), false, null, "1190", null, "https://example.org",
                 codes("mobilite"), codes("solidarite"), codes(),
-                List.of(new ActorShare(carrier, ActorRole.CARRIER)), List.of(), List.of("https://example.org/source"));
+                List.of(new ActorShare(carrier, "asbl", ActorRole.CARRIER)), List.of(),
+                List.of("https://example.org/source"));
     }
 
     /** Codes of terms, in this order. */

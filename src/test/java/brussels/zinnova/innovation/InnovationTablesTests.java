@@ -35,8 +35,8 @@ class InnovationTablesTests {
 
     @BeforeEach
     void publish() {
-        UUID carrier = actors.register("Les Voisins à vélo", "asbl");
-        id = innovations.publish(InnovationMother.bikeLibrary("Vélothèque " + UUID.randomUUID(), carrier), null, null,
+        id = innovations.publish(InnovationMother.bikeLibrary("Vélothèque " + UUID.randomUUID(), "Les Voisins à vélo"),
+                null, null,
                 null, Instant.EPOCH);
     }
 

@@ -18,7 +18,6 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import brussels.zinnova.WritingPortalTest;
-import brussels.zinnova.actor.Actors;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.LocalizedText;
 import brussels.zinnova.shared.NotFoundException;
@@ -36,17 +35,13 @@ class InnovationsTests {
     private Innovations innovations;
 
     @Autowired
-    private Actors actors;
-
-    @Autowired
     private JdbcClient jdbc;
 
-    private UUID carrier = UUID.randomUUID();
+    private static final String CARRIER = "Les Voisins à vélo";
     private String name = "";
 
     @BeforeEach
     void newName() {
-        carrier = actors.register("Les Voisins à vélo", "asbl");
         name = "Vélothèque " + UUID.randomUUID();
     }
 
@@ -62,7 +57,7 @@ class InnovationsTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("brokenContents")
     void refusesContentThatBreaksARule(String rule, UnaryOperator<InnovationContent> breaking) {
-        InnovationContent content = breaking.apply(InnovationMother.bikeLibrary(name, carrier));
+        InnovationContent content = breaking.apply(InnovationMother.bikeLibrary(name, CARRIER));
 
         assertThatExceptionOfType(ConstraintViolationException.class)
                 .isThrownBy(() -> innovations.publish(content, null, null, null, Instant.EPOCH));
@@ -87,7 +82,7 @@ class InnovationsTests {
 
     @Test
     void refusesATermThatTheVocabularyDoesNotHave() {
-        InnovationContent content = Changes.challenges(InnovationMother.bikeLibrary(name, carrier), codes("ennui"));
+        InnovationContent content = Changes.challenges(InnovationMother.bikeLibrary(name, CARRIER), codes("ennui"));
 
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> innovations.publish(content, null, null, null, Instant.EPOCH))
@@ -99,7 +94,7 @@ class InnovationsTests {
     void refusesTheSecondOfTwoChangesToTheSameVersion(String part, UnaryOperator<InnovationContent> change) {
         UUID id = publish();
         int version = versionOf(id);
-        InnovationContent changed = change.apply(InnovationMother.bikeLibrary(name, carrier));
+        InnovationContent changed = change.apply(InnovationMother.bikeLibrary(name, CARRIER));
 
         innovations.revise(id, version, changed);
 
@@ -174,7 +169,7 @@ class InnovationsTests {
     }
 
     private UUID publish() {
-        return innovations.publish(InnovationMother.bikeLibrary(name, carrier), null, null, null, Instant.EPOCH);
+        return innovations.publish(InnovationMother.bikeLibrary(name, CARRIER), null, null, null, Instant.EPOCH);
     }
 
     private int versionOf(UUID id) {

@@ -1,0 +1,22 @@
+package brussels.zinnova.innovation;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import brussels.zinnova.shared.Slug;
+
+/**
+ * All of one entry that curators may change, at one version of it.
+ *
+ * @param stateReason why it was withdrawn; null unless it is
+ */
+public record InnovationDetails(UUID id, int version, InnovationState state, @Nullable String stateReason, Slug slug,
+        InnovationContent content) {
+
+    /** The name in its original language. */
+    public String name() {
+        String name = content.in(content.originalLanguage()).name();
+        return name == null ? "" : name;
+    }
+}

@@ -1,0 +1,176 @@
+package brussels.zinnova.innovation;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import brussels.zinnova.actor.Actors;
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.MaxLength;
+import brussels.zinnova.shared.Typed;
+import brussels.zinnova.shared.WebAddress;
+
+/**
+ * An {@link InnovationContent} as somebody typed it, whoever that is: every part is text, cleaned ({@link Typed}) and
+ * never null, so that a refused form comes back as it was. The annotations say what one field must be;
+ * {@link InnovationFormRules} what depends on the language, the vocabulary, the day or another field.
+ *
+ * @param name the name in the original language; {@code fr.name} and its like are what it is called in another one
+ * @param regionWide anything but nothing means that the box was ticked
+ */
+public record InnovationForm(
+        @NotBlank(message = "{form.name.required}") @MaxLength(InnovationTexts.MAX_NAME) String name,
+        @Valid TextsForm fr, @Valid TextsForm nl, @Valid TextsForm en,
+        @NotEmpty(message = "{form.challenges.required}") @Size(max = InnovationContent.MAX_CHALLENGES, message = "{form.challenges.too-many}") List<String> challenges,
+        @NotEmpty(message = "{form.values.required}") @Size(max = InnovationContent.MAX_VALUES, message = "{form.values.too-many}") List<String> values,
+        List<String> approaches,
+        @NotBlank(message = "{form.actor-name.required}") @MaxLength(Actors.MAX_NAME) String actorName,
+        @NotBlank(message = "{form.actor-kind.required}") String actorKind,
+        List<String> communes, String regionWide, String startedYear, String stage,
+        @WebAddress @MaxLength(InnovationContent.MAX_ADDRESS) String website) {
+
+    /** The names of the fields that may have several values. */
+    public static final Set<String> LISTS = Set.of("challenges", "values", "approaches", "communes");
+
+    /** A domain, perhaps with a path, as people write addresses: without what browsers add. */
+    private static final Pattern WITHOUT_PROTOCOL = Pattern.compile("(?U)[\\w-]+(\\.[\\w-]+)+(/\\S*)?");
+
+    /** Nothing typed yet. */
+    public static final InnovationForm EMPTY = new InnovationForm("", TextsForm.NONE, TextsForm.NONE, TextsForm.NONE,
+            List.of(), List.of(), List.of(), "", "", List.of(), "", "", "", "");
+
+    public InnovationForm {
+        name = Typed.line(name);
+        fr = fr == null ? TextsForm.NONE : fr;
+        nl = nl == null ? TextsForm.NONE : nl;
+        en = en == null ? TextsForm.NONE : en;
+        challenges = Typed.codes(challenges);
+        values = Typed.codes(values);
+        approaches = Typed.codes(approaches);
+        actorName = Typed.line(actorName);
+        actorKind = Typed.line(actorKind);
+        communes = Typed.codes(communes);
+        regionWide = Typed.line(regionWide);
+        startedYear = Typed.line(startedYear);
+        stage = Typed.line(stage);
+        website = withProtocol(Typed.text(website));
+    }
+
+    /** What a form shows that changes this content. */
+    public static InnovationForm of(InnovationContent content) {
+        ActorShare carrier = content.actors().getFirst();
+        return new InnovationForm(text(content.in(content.originalLanguage()).name()), TextsForm.of(content.fr()),
+                TextsForm.of(content.nl()), TextsForm.of(content.en()), List.copyOf(content.challenges()),
+                List.copyOf(content.values()), List.copyOf(content.approaches()), carrier.name(), carrier.kind(),
+                List.copyOf(content.communes()), content.regionWide() ? "true" : "",
+                content.startedYear() == null ? "" : content.startedYear().toString(), text(content.stage()),
+                text(content.website()));
+    }
+
+    /** The names of the fields in the order of a page: what, why, with whom, where, when, then the other languages. */
+    public static List<String> fields(Language original) {
+        List<String> others = Arrays.stream(Language.values()).filter(language -> language != original)
+                .flatMap(language -> Stream.of("name", "tagline", "answer", "need", "impact", "participation")
+                        .map(text -> language.code() + "." + text))
+                .toList();
+        String own = original.code() + ".";
+        return Stream.concat(Stream.of("name", own + "tagline", own + "answer", "approaches", own + "need",
+                own + "impact", "challenges", "values", own + "participation", "actorName", "actorKind", "website",
+                "communes", "regionWide", "startedYear", "stage"), others.stream()).toList();
+    }
+
+    /** The texts typed in one language. */
+    public TextsForm in(Language language) {
+        return switch (language) {
+            case FR -> fr;
+            case NL -> nl;
+            case EN -> en;
+        };
+    }
+
+    /** Whether the box “the whole Region” is ticked. */
+    public boolean isRegionWide() {
+        return !regionWide.isEmpty();
+    }
+
+    /** The content that a valid form means, of a new innovation. */
+    public InnovationContent content(Language original) {
+        return new InnovationContent(original, texts(Language.FR, original), texts(Language.NL, original),
+                texts(Language.EN, original), year(), null, written(stage), set(communes), isRegionWide(), null, null,
+                null, written(website), set(challenges), set(values), set(approaches),
+                List.of(new ActorShare(actorName, actorKind, ActorRole.CARRIER)), List.of(), List.of());
+    }
+
+    /** The content that a valid form means, of an entry whose other parts it does not show: those stay. */
+    public InnovationContent content(InnovationContent former) {
+        InnovationContent typed = content(former.originalLanguage());
+        return new InnovationContent(typed.originalLanguage(), typed.fr(), typed.nl(), typed.en(), typed.startedYear(),
+                former.endedYear(), typed.stage(), typed.communes(), typed.regionWide(), former.address(),
+                former.postalCode(), former.point(), typed.website(), typed.challenges(), typed.values(),
+                typed.approaches(),
+                Stream.concat(typed.actors().stream(), former.actors().stream().skip(1)).toList(),
+                former.recognitions(), former.sources());
+    }
+
+    /** The names of the fields in which another form differs from this one, in the order of a page. */
+    public List<String> differences(InnovationForm other, Language original) {
+        Map<String, Object> here = byField();
+        Map<String, Object> there = other.byField();
+        return fields(original).stream().filter(field -> !Objects.equals(here.get(field), there.get(field))).toList();
+    }
+
+    /** What stands in each field: a text, or the list of codes that are ticked. */
+    public Map<String, Object> byField() {
+        Map<String, Object> fields = new HashMap<>(Map.of("name", name, "approaches", approaches, "challenges",
+                challenges, "values", values, "actorName", actorName, "actorKind", actorKind, "website", website,
+                "startedYear", startedYear, "stage", stage));
+        fields.put("communes", communes);
+        fields.put("regionWide", isRegionWide() ? "✓" : "–");
+        for (Language language : Language.values()) {
+            in(language).byField().forEach((text, typed) -> fields.put(language.code() + "." + text, typed));
+        }
+        return fields;
+    }
+
+    private InnovationTexts texts(Language language, Language original) {
+        TextsForm texts = in(language);
+        return new InnovationTexts(language == original ? name : texts.name(), texts.tagline(), texts.answer(),
+                texts.need(), texts.impact(), texts.participation());
+    }
+
+    private @Nullable Integer year() {
+        return startedYear.isEmpty() ? null : Integer.valueOf(startedYear);
+    }
+
+    private static String withProtocol(String address) {
+        return address.length() <= InnovationContent.MAX_ADDRESS && WITHOUT_PROTOCOL.matcher(address).matches()
+                ? "https://" + address
+                : address;
+    }
+
+    private static String text(@Nullable String written) {
+        return written == null ? "" : written;
+    }
+
+    private static @Nullable String written(String typed) {
+        return typed.isEmpty() ? null : typed;
+    }
+
+    private static SequencedSet<String> set(List<String> codes) {
+        return new LinkedHashSet<>(codes);
+    }
+}

@@ -1,0 +1,46 @@
+package brussels.zinnova.innovation;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import brussels.zinnova.shared.MaxLength;
+import brussels.zinnova.shared.Typed;
+
+/** An innovation’s texts in one language as somebody typed them; empty where nothing was. See {@link InnovationForm}. */
+public record TextsForm(@MaxLength(InnovationTexts.MAX_NAME) String name,
+        @MaxLength(InnovationTexts.MAX_TAGLINE) String tagline, @MaxLength(InnovationTexts.MAX_CRITERION) String answer,
+        @MaxLength(InnovationTexts.MAX_CRITERION) String need, @MaxLength(InnovationTexts.MAX_CRITERION) String impact,
+        @MaxLength(InnovationTexts.MAX_CRITERION) String participation) {
+
+    /** Nothing typed in a language. */
+    public static final TextsForm NONE = new TextsForm("", "", "", "", "", "");
+
+    public TextsForm {
+        name = Typed.line(name);
+        tagline = Typed.line(tagline);
+        answer = Typed.text(answer);
+        need = Typed.text(need);
+        impact = Typed.text(impact);
+        participation = Typed.text(participation);
+    }
+
+    static TextsForm of(InnovationTexts texts) {
+        return new TextsForm(text(texts.name()), text(texts.tagline()), text(texts.answer()), text(texts.need()),
+                text(texts.impact()), text(texts.participation()));
+    }
+
+    Map<String, String> byField() {
+        return Map.of("name", name, "tagline", tagline, "answer", answer, "need", need, "impact", impact,
+                "participation", participation);
+    }
+
+    private static String text(@Nullable String written) {
+        return written == null ? "" : written;
+    }
+
+    /** Whether nothing was typed in this language. */
+    public boolean isEmpty() {
+        return equals(NONE);
+    }
+}

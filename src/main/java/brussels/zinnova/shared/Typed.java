@@ -1,0 +1,61 @@
+package brussels.zinnova.shared;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody typed, cleaned of what cannot be seen: control characters, marks of zero width, marks that turn the
+ * direction of a text. Letters are composed (NFC), so that one word has one spelling. Never null.
+ */
+public final class Typed {
+
+    /** Control, format and surrogate characters but the end of a line. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\n]]");
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\u0085|\\u2028|\\u2029");
+    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
+
+    private Typed() {}
+
+    /** A text of several lines, without space before or behind it. */
+    public static String text(@Nullable String typed) {
+        if (typed == null) {
+            return "";
+        }
+        String lines = LINE_END.matcher(typed).replaceAll("\n").replace('\t', ' ');
+        return stripped(Normalizer.normalize(INVISIBLE.matcher(lines).replaceAll(""), Normalizer.Form.NFC));
+    }
+
+    /** A text of one line: whatever space stands in it, ends of lines too, is one space. */
+    public static String line(@Nullable String typed) {
+        return SPACES.matcher(text(typed)).replaceAll(" ");
+    }
+
+    /** Codes that were ticked, each once and none empty. */
+    public static List<String> codes(@Nullable List<? extends @Nullable String> typed) {
+        return typed == null
+                ? List.of()
+                : typed.stream().filter(Objects::nonNull).map(Typed::line).filter(code -> !code.isEmpty()).distinct()
+                        .toList();
+    }
+
+    /** No-break spaces at the ends go too, which {@link String#strip} leaves. */
+    private static String stripped(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+}
