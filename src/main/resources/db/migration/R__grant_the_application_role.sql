@@ -1,5 +1,5 @@
--- The role that migrates owns everything; the role that runs the portal may only read and write rows, and not those in
--- which Flyway keeps its history. Flyway runs this again, after the others, whenever the role that runs has another name.
+-- The role that migrates owns everything; the role that runs the portal may only read and write rows, not those in
+-- which Flyway keeps its history, and of the audit trail only add some. Flyway runs this again, after the others, whenever the role that runs has another name.
 GRANT USAGE ON SCHEMA public TO ${applicationRole};
 ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${applicationRole};
 
@@ -12,3 +12,6 @@ BEGIN
     END LOOP;
 END
 $grants$;
+
+-- What was decided is written down and read, never rewritten.
+REVOKE UPDATE, DELETE ON audit_entries FROM ${applicationRole};

@@ -48,6 +48,16 @@ public class Catalogue {
         snapshot.release();
     }
 
+    /** The terms of this moment, which unlike a snapshot need not be given back. */
+    public PublishedVocabulary vocabulary() {
+        CatalogueSnapshot snapshot = acquire();
+        try {
+            return snapshot.vocabulary();
+        } finally {
+            release(snapshot);
+        }
+    }
+
     /**
      * Asks the catalogue.
      *

@@ -1,5 +1,6 @@
-/** The curators’ desk; for now the import of a file of innovations and the starter catalogue. */
-@ApplicationModule(allowedDependencies = {"shared", "vocabulary", "actor", "innovation", "database"})
+/** The curators’ desk: what waits, decisions, entries; the import of a file of innovations and the starter catalogue. */
+@ApplicationModule(allowedDependencies = {"shared", "web", "database", "security", "vocabulary", "innovation",
+        "submission", "catalogue"})
 @NullMarked
 package brussels.zinnova.curation;
 

@@ -93,6 +93,15 @@ final class DatabaseFolder implements AutoCloseable {
         return path.resolve("passwords");
     }
 
+    /** What the portal signs with: made once, at random. */
+    String secret() throws IOException {
+        var file = path.resolve("secret");
+        if (!Files.exists(file)) {
+            OwnerOnly.write(file, Passwords.randomPassword());
+        }
+        return Files.readString(file);
+    }
+
     /** What initdb reads the superuser's password from; there during the first start only. */
     Path superuserPassword() {
         return path.resolve("superuser-password");

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
 
+import brussels.zinnova.shared.StartRefusedException;
+
 /** The portal cannot have a database; the message is the one sentence that the console shows. */
-class DatabaseRefusedException extends RuntimeException {
+class DatabaseRefusedException extends StartRefusedException {
 
     private static final String HOW_TO_NAME_A_SERVER = "set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and "
             + "SPRING_DATASOURCE_PASSWORD";

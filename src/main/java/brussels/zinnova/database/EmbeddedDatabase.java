@@ -164,6 +164,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return folder.path();
     }
 
+    /** What the portal signs with, made at random for this database and kept beside it. */
+    public String secret() {
+        try {
+            return folder.secret();
+        } catch (IOException unusable) {
+            throw DatabaseRefusedException.unusableFolder(folder.path(), unusable);
+        }
+    }
+
     int port() {
         return server.getPort();
     }

@@ -35,8 +35,8 @@ record Passwords(String superuser, String owner, String application) {
         OwnerOnly.write(file, "superuser=%s%nowner=%s%napplication=%s%n".formatted(superuser, owner, application));
     }
 
-    /** Hexadecimal: it needs no quoting, neither in SQL nor in a file. */
-    private static String randomPassword() {
+    /** 48 hexadecimal digits: it needs no quoting, neither in SQL nor in a file. */
+    static String randomPassword() {
         var bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.session.web.http.CookieHttpSessionIdResolver;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.HttpSessionIdResolver;
 
 /**
@@ -18,12 +19,14 @@ class CuratorSessionIdResolver implements HttpSessionIdResolver {
     /** A session id is a UUID; whatever else a cookie holds never reaches the database. */
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private final CookieHttpSessionIdResolver cookies = new CookieHttpSessionIdResolver();
+    /** By https under a name that browsers take from this host alone, and not from a neighbour (RFC 6265bis, 4.1.3). */
+    private final CookieHttpSessionIdResolver secure = named("__Host-SESSION");
+    private final CookieHttpSessionIdResolver plain = named("SESSION");
 
     @Override
     public List<String> resolveSessionIds(HttpServletRequest request) {
         return isForCurators(request)
-                ? cookies.resolveSessionIds(request).stream().filter(id -> ID.matcher(id).matches()).toList()
+                ? cookies(request).resolveSessionIds(request).stream().filter(id -> ID.matcher(id).matches()).toList()
                 : List.of();
     }
 
@@ -31,14 +34,27 @@ class CuratorSessionIdResolver implements HttpSessionIdResolver {
     @Override
     public void setSessionId(HttpServletRequest request, HttpServletResponse response, String sessionId) {
         requireForCurators(request);
-        cookies.setSessionId(request, response, sessionId);
+        cookies(request).setSessionId(request, response, sessionId);
     }
 
     /** @throws IllegalStateException on a public page, which has no session to end */
     @Override
     public void expireSession(HttpServletRequest request, HttpServletResponse response) {
         requireForCurators(request);
-        cookies.expireSession(request, response);
+        cookies(request).expireSession(request, response);
+    }
+
+    private CookieHttpSessionIdResolver cookies(HttpServletRequest request) {
+        return request.isSecure() ? secure : plain;
+    }
+
+    /** Else as it comes: for scripts out of reach, secure by https, not sent along by other sites’ forms. */
+    private static CookieHttpSessionIdResolver named(String name) {
+        DefaultCookieSerializer serializer = new DefaultCookieSerializer();
+        serializer.setCookieName(name);
+        CookieHttpSessionIdResolver cookies = new CookieHttpSessionIdResolver();
+        cookies.setCookieSerializer(serializer);
+        return cookies;
     }
 
     private static void requireForCurators(HttpServletRequest request) {

@@ -1,5 +1,5 @@
-/** Who may ask for what: filter chain, session cookie. */
-@ApplicationModule(allowedDependencies = {"shared"})
+/** Who may ask for what: accounts, sign-in, sessions, filter chains; and the trail of what was decided. */
+@ApplicationModule(allowedDependencies = {"shared", "web", "database"})
 @NullMarked
 package brussels.zinnova.security;
 

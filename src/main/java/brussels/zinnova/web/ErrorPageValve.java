@@ -49,13 +49,13 @@ class ErrorPageValve extends ErrorReportValve {
         }
         String requestId = UUID.randomUUID().toString().substring(0, 8);
         if (status >= 500) {
-            log.error("Request {}: {} {}", requestId, status, request.getRequestURI(), failure);
+            log.error("Request {}: {} {}", requestId, status, PrivateLinks.masked(request.getRequestURI()), failure);
         } else {
-            log.info("Request {}: {} {}", requestId, status, request.getRequestURI());
+            log.info("Request {}: {} {}", requestId, status, PrivateLinks.masked(request.getRequestURI()));
         }
         Language language = VisitorLanguage.of(request);
         try {
-            String page = pages.get().page(status, language, requestId);
+            String page = pages.get().page(status, language, requestId, Unsent.of(request, status));
             SecurityHeaders.apply(response, request.isSecure());
             response.setHeader(HttpHeaders.ETAG, null);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -24,10 +24,14 @@ class ErrorPages {
         this.layouts = layouts;
     }
 
-    /** The whole HTML page for a status from 400 to 599. */
-    String page(int status, Language language, String requestId) {
+    /**
+     * The whole HTML page for a status from 400 to 599.
+     *
+     * @param unsent what the visitor had sent, to be sent again
+     */
+    String page(int status, Language language, String requestId, Unsent unsent) {
         int worded = WORDED.contains(status) ? status : status < 500 ? 400 : 500;
         return templates.process("web/error", new Context(language.locale(), Map.of("status", status, "worded",
-                worded, "requestId", requestId, "layout", layouts.of(language, "", ""))));
+                worded, "requestId", requestId, "unsent", unsent, "layout", layouts.of(language, "", ""))));
     }
 }

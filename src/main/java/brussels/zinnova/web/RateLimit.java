@@ -1,11 +1,7 @@
 package brussels.zinnova.web;
 
 import java.io.IOException;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -27,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Limits how often one visitor may ask this node for anything but the files that browsers keep, before anything else is
- * done for the request; a visitor is an IPv4 address or an IPv6 /64. The addresses stay in memory and are forgotten
+ * done for the request; see {@link VisitorAddress} for who is one visitor. The addresses stay in memory and are forgotten
  * within minutes.
  */
 @Component
@@ -35,7 +31,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class RateLimit extends OncePerRequestFilter {
 
     private static final List<String> UNLIMITED = List.of("/css/", "/fonts/", "/img/", "/actuator/");
-    private static final int IPV6_PREFIX_BYTES = 8;
 
     private final LoadingCache<String, Bucket> buckets;
 
@@ -53,24 +48,13 @@ class RateLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        ConsumptionProbe probe = buckets.get(prefix(request.getRemoteAddr())).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = buckets.get(VisitorAddress.prefix(request)).tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) {
             chain.doFilter(request, response);
         } else {
             long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
-        }
-    }
-
-    private static String prefix(String address) {
-        try {
-            InetAddress visitor = InetAddress.ofLiteral(address);
-            return visitor instanceof Inet6Address
-                    ? HexFormat.of().formatHex(Arrays.copyOf(visitor.getAddress(), IPV6_PREFIX_BYTES))
-                    : visitor.getHostAddress();
-        } catch (IllegalArgumentException notAnAddress) {
-            return address;
         }
     }
 }

@@ -1,14 +1,16 @@
-package brussels.zinnova.database;
+package brussels.zinnova.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Shows a refused database as its sentence instead of a stack trace. */
-class DatabaseRefusalAnalyzer extends AbstractFailureAnalyzer<DatabaseRefusedException> {
+import brussels.zinnova.shared.StartRefusedException;
+
+/** Shows a refused start as its sentence instead of a stack trace. */
+class StartRefusalAnalyzer extends AbstractFailureAnalyzer<StartRefusedException> {
 
     @Override
-    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, DatabaseRefusedException cause) {
+    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, StartRefusedException cause) {
         return new FailureAnalysis(cause.getMessage(), null, cause);
     }
 }

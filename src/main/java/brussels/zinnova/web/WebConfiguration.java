@@ -15,17 +15,23 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.HttpStatus;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
+import org.springframework.web.servlet.view.RedirectView;
 
 import brussels.zinnova.shared.Language;
 
 /** What every page shares: its clock, its words, its language. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({SiteProperties.class, RateLimitProperties.class})
+@EnableConfigurationProperties({SiteProperties.class, SigningProperties.class, RateLimitProperties.class})
+@EnableScheduling
 class WebConfiguration implements WebMvcConfigurer {
+
+    private static final String SEE_OTHER = "see-other:";
 
     @Bean
     static Clock clock() {
@@ -37,6 +43,14 @@ class WebConfiguration implements WebMvcConfigurer {
     static UrlHandlerFilter trailingSlashes() {
         return UrlHandlerFilter.trailingSlashHandler("/{language:fr|nl|en}/**").redirect(HttpStatus.MOVED_PERMANENTLY)
                 .build();
+    }
+
+    /** After a form was taken in the browser goes on with a GET, which 302 does not promise: {@code see-other:/fr/…}. */
+    @Bean
+    static ViewResolver seeOther() {
+        return (name, locale) -> name.startsWith(SEE_OTHER)
+                ? new RedirectView(name.substring(SEE_OTHER.length()), false, false, false)
+                : null;
     }
 
     /** One file per language and none beneath them: a message that is missing in one is a failure, not French. */
@@ -70,5 +84,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, Language.class, code -> Language.of(code).orElseThrow());
+        // Of a parameter that is there several times the first counts, instead of all of them with commas in between.
+        registry.addConverter(String[].class, String.class, values -> values.length == 0 ? "" : values[0]);
     }
 }

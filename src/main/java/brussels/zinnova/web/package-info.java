@@ -1,5 +1,5 @@
-/** Page plumbing: language from the URL, layout, paging, error pages, headers, limits. Knows no innovation. */
-@ApplicationModule(allowedDependencies = {"shared"})
+/** Page plumbing: language from the URL, layout, paging, error pages, headers, limits, signed keys. Knows no innovation. */
+@ApplicationModule(allowedDependencies = {"shared", "database"})
 @NullMarked
 package brussels.zinnova.web;
 

@@ -1,0 +1,39 @@
+package brussels.zinnova.contribution;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+
+import brussels.zinnova.shared.MaxLength;
+import brussels.zinnova.shared.Typed;
+
+/**
+ * What a submission’s form asks beside the innovation itself: how to reach whoever sends it, and what they agree to.
+ *
+ * @param consent anything but nothing means that the box was ticked
+ * @param reference a field that people do not see; what fills it is a machine
+ * @param key see {@link brussels.zinnova.web.FormKeys}
+ */
+record SenderForm(
+        @NotBlank(message = "{form.contact-email.required}") @MaxLength(MAX_EMAIL) @Pattern(regexp = EMAIL, message = "{form.contact-email.kind}") String contactEmail,
+        @NotBlank(message = "{form.consent.required}") String consent, String reference, String key) {
+
+    static final SenderForm EMPTY = new SenderForm("", "", "", "");
+
+    /** RFC 5321, section 4.5.3.1. */
+    private static final int MAX_EMAIL = 254;
+
+    /** Stricter than mail itself: no quoted names, no bare hosts. Nothing is valid here, and missing elsewhere. */
+    private static final String EMAIL = "|[^\\s@<>()\\[\\],;:\"\\\\]{1,64}@[^\\s@<>()\\[\\],;:\"\\\\]{1,185}\\.[^\\s@<>()\\[\\],;:\"\\\\.0-9]{2,63}";
+
+    SenderForm {
+        contactEmail = Typed.text(contactEmail);
+        consent = Typed.line(consent);
+        reference = Typed.line(reference);
+        key = Typed.line(key);
+    }
+
+    /** The same for a form that gets another key. */
+    SenderForm withoutKey() {
+        return new SenderForm(contactEmail, consent, reference, "");
+    }
+}

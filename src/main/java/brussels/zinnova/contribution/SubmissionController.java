@@ -1,0 +1,137 @@
+package brussels.zinnova.contribution;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Year;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+import brussels.zinnova.catalogue.Catalogue;
+import brussels.zinnova.catalogue.PublishedVocabulary;
+import brussels.zinnova.innovation.InnovationForm;
+import brussels.zinnova.innovation.InnovationFormRules;
+import brussels.zinnova.shared.Brussels;
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.submission.KeyUsedException;
+import brussels.zinnova.submission.Proposal;
+import brussels.zinnova.submission.Submissions;
+import brussels.zinnova.web.AmbiguousParameters;
+import brussels.zinnova.web.FormKeys;
+import brussels.zinnova.web.FormKeys.FormKey;
+import brussels.zinnova.web.PrivateLinks;
+import brussels.zinnova.web.Throttle;
+import brussels.zinnova.web.VisitorAddress;
+
+/**
+ * The form by which anybody proposes an innovation: no account, no cookie, no script. What is refused comes back as it
+ * was typed, with 422. {@link SubmissionPageController} shows what becomes of what is taken in.
+ */
+@Controller
+class SubmissionController {
+
+    /** Which wording of the consent the form shows: raised whenever its meaning changes. */
+    private static final String CONSENT = "2026-11";
+
+    private final SubmissionFormPage page;
+    private final Submissions submissions;
+    private final Catalogue catalogue;
+    private final FormKeys keys;
+    private final PrivateLinks links;
+    private final Throttle throttle;
+    private final SubmissionProperties properties;
+    private final Clock clock;
+
+    SubmissionController(SubmissionFormPage page, Submissions submissions, Catalogue catalogue, FormKeys keys,
+            PrivateLinks links, Throttle throttle, SubmissionProperties properties, Clock clock) {
+        this.page = page;
+        this.submissions = submissions;
+        this.catalogue = catalogue;
+        this.keys = keys;
+        this.links = links;
+        this.throttle = throttle;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** Not kept by anyone in between, yet by the browser, which brings back what was typed when its visitor goes back. */
+    @GetMapping("/{language:fr|nl|en}/submit")
+    String newForm(@PathVariable Language language, HttpServletResponse response, Model model) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        return page.empty(language, model);
+    }
+
+    @PostMapping("/{language:fr|nl|en}/submit")
+    String create(@PathVariable Language language, @Valid @ModelAttribute("form") InnovationForm form,
+            BindingResult formErrors, @Valid @ModelAttribute("sender") SenderForm sender, BindingResult senderErrors,
+            HttpServletRequest request, HttpServletResponse response, Model model) {
+        rules(language).check(form, formErrors);
+        Optional<FormKey> key = keys.read(sender.key());
+        checkOrigin(sender, key, senderErrors);
+        if (AmbiguousParameters.in(request, InnovationForm.LISTS)) {
+            senderErrors.reject("form.ambiguous");
+        }
+        if (!formErrors.hasErrors() && !senderErrors.hasErrors() && isWelcome(request, response, senderErrors)) {
+            try {
+                Proposal proposal = new Proposal(form.content(language), sender.contactEmail(), key.orElseThrow().id(),
+                        CONSENT);
+                return "see-other:" + SubmissionPageController.path(language, submissions.receive(proposal), links);
+            } catch (KeyUsedException used) {
+                senderErrors.reject("form.key.used");
+                return refuse(language, form, sender.withoutKey(), response, model, formErrors, senderErrors);
+            }
+        }
+        return refuse(language, form, sender, response, model, formErrors, senderErrors);
+    }
+
+    private InnovationFormRules rules(Language language) {
+        PublishedVocabulary vocabulary = catalogue.vocabulary();
+        return new InnovationFormRules(language, InnovationFormRules.FOR_SUBMISSIONS,
+                term -> vocabulary.find(term.scheme(), term.code()).isPresent(),
+                Year.now(clock.withZone(Brussels.ZONE)));
+    }
+
+    /** That it comes from a form of ours, which a person has taken the time to fill. */
+    private void checkOrigin(SenderForm sender, Optional<FormKey> key, BindingResult errors) {
+        if (key.isEmpty()) {
+            errors.reject("form.key.expired");
+        } else if (key.get().issued().plus(properties.minimumFillTime()).isAfter(clock.instant())) {
+            errors.reject("form.key.early");
+        }
+        if (!sender.reference().isEmpty()) {
+            errors.reject("form.reference.filled");
+        }
+    }
+
+    private boolean isWelcome(HttpServletRequest request, HttpServletResponse response, BindingResult errors) {
+        Duration wait = throttle.take(properties.limit(), VisitorAddress.prefix(request));
+        if (wait.isZero()) {
+            return true;
+        }
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
+        errors.reject("form.too-many", new Object[]{wait.toMinutes() + 1}, null);
+        return false;
+    }
+
+    private String refuse(Language language, InnovationForm form, SenderForm sender, HttpServletResponse response,
+            Model model, BindingResult... errors) {
+        if (response.getStatus() == HttpStatus.OK.value()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        return page.refused(language, form, sender, model, errors);
+    }
+}

@@ -1,0 +1,26 @@
+package brussels.zinnova.contribution;
+
+import java.time.Duration;
+
+import jakarta.validation.constraints.Min;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+import brussels.zinnova.web.Throttle;
+
+/**
+ * What keeps machines from submitting.
+ *
+ * @param minimumFillTime what a person needs at least for the form
+ * @param perHour submissions an hour from one visitor, and half of that at once
+ */
+@Validated
+@ConfigurationProperties("zinnova.submissions")
+record SubmissionProperties(@DefaultValue("3s") Duration minimumFillTime, @DefaultValue("20") @Min(2) int perHour) {
+
+    Throttle.Limit limit() {
+        return new Throttle.Limit("submission", perHour / 2, perHour);
+    }
+}

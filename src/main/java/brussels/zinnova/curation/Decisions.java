@@ -1,0 +1,73 @@
+package brussels.zinnova.curation;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import brussels.zinnova.innovation.InnovationDetails;
+import brussels.zinnova.innovation.InnovationForm;
+import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.innovation.WrongStateException;
+import brussels.zinnova.security.Audit;
+import brussels.zinnova.security.Curator;
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.submission.DecidedException;
+import brussels.zinnova.submission.SubmissionDetails;
+import brussels.zinnova.submission.Submissions;
+
+/**
+ * What curators decide. Each decision and its line in the audit trail are one transaction: there is never one without
+ * the other. Whatever was decided by somebody else meanwhile ends in {@link DecidedException},
+ * {@link WrongStateException} or {@link OptimisticLockingFailureException}, with nothing done.
+ */
+@Service
+@Transactional
+class Decisions {
+
+    private final Submissions submissions;
+    private final Innovations innovations;
+    private final Audit audit;
+
+    Decisions(Submissions submissions, Innovations innovations, Audit audit) {
+        this.submissions = submissions;
+        this.innovations = innovations;
+        this.audit = audit;
+    }
+
+    /** Publishes what was submitted, as the curator left it. */
+    public void accept(Curator curator, SubmissionDetails submission, int version, InnovationForm form) {
+        UUID innovation = submissions.accept(submission.id(), version, form.content(submission.content()));
+        Language original = submission.content().originalLanguage();
+        audit.record(curator, "submission-accepted", submission.id(),
+                InnovationForm.of(submission.content()).differences(form, original));
+        audit.record(curator, "innovation-published", innovation, List.of());
+    }
+
+    /** Turns down what was submitted. */
+    public void decline(Curator curator, UUID submission, int version, String reason) {
+        submissions.decline(submission, version, reason);
+        audit.record(curator, "submission-declined", submission, List.of());
+    }
+
+    /** Changes what an entry says. */
+    public void revise(Curator curator, InnovationDetails entry, int version, InnovationForm form) {
+        innovations.revise(entry.id(), version, form.content(entry.content()));
+        audit.record(curator, "innovation-revised", entry.id(),
+                InnovationForm.of(entry.content()).differences(form, entry.content().originalLanguage()));
+    }
+
+    /** Takes an entry out of the catalogue. */
+    public void withdraw(Curator curator, UUID innovation, int version, String reason) {
+        innovations.withdraw(innovation, version, reason);
+        audit.record(curator, "innovation-withdrawn", innovation, List.of());
+    }
+
+    /** Brings a withdrawn entry back. */
+    public void republish(Curator curator, UUID innovation, int version) {
+        innovations.republish(innovation, version);
+        audit.record(curator, "innovation-republished", innovation, List.of());
+    }
+}

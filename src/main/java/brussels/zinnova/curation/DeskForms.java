@@ -1,0 +1,73 @@
+package brussels.zinnova.curation;
+
+import java.time.Clock;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+
+import brussels.zinnova.catalogue.Catalogue;
+import brussels.zinnova.catalogue.PublishedVocabulary;
+import brussels.zinnova.catalogue.TermChoices;
+import brussels.zinnova.innovation.InnovationForm;
+import brussels.zinnova.innovation.InnovationFormRules;
+import brussels.zinnova.shared.Brussels;
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.web.AmbiguousParameters;
+import brussels.zinnova.web.FormErrors;
+
+/** The form of an innovation as curators fill it: its rules, and what its part of a page needs. */
+@Component
+class DeskForms {
+
+    private final Catalogue catalogue;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    DeskForms(Catalogue catalogue, MessageSource messages, Clock clock) {
+        this.catalogue = catalogue;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Adds to the errors whatever rule the form breaks. */
+    void check(InnovationForm form, Language original, HttpServletRequest request, Errors errors) {
+        PublishedVocabulary vocabulary = catalogue.vocabulary();
+        new InnovationFormRules(original, InnovationFormRules.FOR_ENTRIES,
+                term -> vocabulary.find(term.scheme(), term.code()).isPresent(),
+                Year.now(clock.withZone(Brussels.ZONE))).check(form, errors);
+        if (AmbiguousParameters.in(request, InnovationForm.LISTS)) {
+            errors.reject("form.ambiguous");
+        }
+    }
+
+    /** Puts the form on a page. */
+    void fill(Model model, InnovationForm form, Language original, Errors... errors) {
+        List<String> order = new ArrayList<>(InnovationForm.fields(original));
+        order.add("reason");
+        model.addAttribute("form", form);
+        model.addAttribute("original", original);
+        model.addAttribute("choices", TermChoices.of(catalogue.vocabulary(), language()));
+        model.addAttribute("errors", FormErrors.of(messages, LocaleContextHolder.getLocale(), order, errors));
+    }
+
+    /** Puts beside the form on a page what has been stored since it was read. */
+    void compare(Model model, InnovationForm stored, InnovationForm typed, Language original) {
+        model.addAttribute("differences",
+                Difference.between(stored, typed, original, catalogue.vocabulary(), language()));
+    }
+
+    private static Language language() {
+        return Stream.of(Language.values())
+                .filter(language -> language.locale().equals(LocaleContextHolder.getLocale())).findFirst()
+                .orElse(Language.FR);
+    }
+}

@@ -1,0 +1,72 @@
+package brussels.zinnova.curation;
+
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import brussels.zinnova.innovation.InnovationDetails;
+import brussels.zinnova.innovation.InnovationForm;
+import brussels.zinnova.security.Curator;
+import brussels.zinnova.security.Resumption;
+
+/** One entry, to be changed. {@link PublicationController} takes it out of the catalogue and brings it back. */
+@Controller
+class EntryController {
+
+    private final EntryPage page;
+    private final Decisions decisions;
+
+    EntryController(EntryPage page, Decisions decisions) {
+        this.page = page;
+        this.decisions = decisions;
+    }
+
+    @GetMapping("/admin/innovations/{id}")
+    String show(@PathVariable UUID id, @ModelAttribute("form") InnovationForm typed, BindingResult none,
+            @ModelAttribute("withdrawal") ReasonForm reason, @RequestParam(defaultValue = "") String version,
+            HttpServletRequest request, Model model) {
+        InnovationDetails entry = page.find(id);
+        boolean resumed = Resumption.isResumed(request.getAttribute(Resumption.RESUMED));
+        model.addAttribute("resumed", resumed);
+        if (!resumed || typed.equals(InnovationForm.EMPTY)) {
+            return page.of(entry, InnovationForm.of(entry.content()), resumed ? reason : ReasonForm.EMPTY, model);
+        }
+        return FormVersion.of(version) == entry.version()
+                ? page.of(entry, typed, reason, model)
+                : page.conflict(id, typed, reason, model);
+    }
+
+    @PostMapping("/admin/innovations/{id}")
+    String update(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
+            @Valid @ModelAttribute("form") InnovationForm form, BindingResult errors,
+            @ModelAttribute("withdrawal") ReasonForm reason, @RequestParam(defaultValue = "") String version,
+            HttpServletRequest request, HttpServletResponse response, Model model) {
+        InnovationDetails entry = page.find(id);
+        page.check(form, entry, request, errors);
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page.of(entry, form, reason, model, errors);
+        }
+        try {
+            decisions.revise(curator, entry, FormVersion.of(version), form);
+        } catch (OptimisticLockingFailureException changed) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page.conflict(id, form, reason, model);
+        }
+        return "see-other:/admin/innovations/" + id + "?saved=true";
+    }
+}

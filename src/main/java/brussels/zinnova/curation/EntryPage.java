@@ -1,0 +1,55 @@
+package brussels.zinnova.curation;
+
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+
+import brussels.zinnova.innovation.InnovationDetails;
+import brussels.zinnova.innovation.InnovationForm;
+import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.shared.NotFoundException;
+
+/** Fills the page of one entry at the desk. */
+@Component
+class EntryPage {
+
+    private final Innovations innovations;
+    private final DeskForms forms;
+
+    EntryPage(Innovations innovations, DeskForms forms) {
+        this.innovations = innovations;
+        this.forms = forms;
+    }
+
+    /** @throws NotFoundException if there is no such entry */
+    InnovationDetails find(UUID id) {
+        return innovations.find(id).orElseThrow(() -> new NotFoundException("innovation"));
+    }
+
+    void check(InnovationForm form, InnovationDetails entry, HttpServletRequest request, Errors errors) {
+        forms.check(form, entry.content().originalLanguage(), request, errors);
+    }
+
+    /** The page with this in its forms. */
+    String of(InnovationDetails entry, InnovationForm form, ReasonForm reason, Model model, Errors... errors) {
+        forms.fill(model, form, entry.content().originalLanguage(), errors);
+        model.addAttribute("entry", entry);
+        model.addAttribute("reason", reason.reason());
+        return "curation/entry";
+    }
+
+    /**
+     * The page when somebody else has changed the entry meanwhile: what was typed, beside what is stored now. The form is
+     * of the new version, so that sending it again replaces knowingly.
+     */
+    String conflict(UUID id, InnovationForm typed, ReasonForm reason, Model model) {
+        InnovationDetails entry = find(id);
+        forms.compare(model, InnovationForm.of(entry.content()), typed, entry.content().originalLanguage());
+        model.addAttribute("conflict", true);
+        return of(entry, typed, reason, model);
+    }
+}

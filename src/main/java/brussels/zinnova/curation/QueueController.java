@@ -1,0 +1,47 @@
+package brussels.zinnova.curation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.submission.SubmissionDetails;
+import brussels.zinnova.submission.Submissions;
+
+/** What waits for a curator, the oldest first. */
+@Controller
+class QueueController {
+
+    private static final int SHOWN = 100;
+
+    private final Submissions submissions;
+    private final Clock clock;
+
+    QueueController(Submissions submissions, Clock clock) {
+        this.submissions = submissions;
+        this.clock = clock;
+    }
+
+    /** One submission that waits. */
+    record Waiting(UUID id, String name, Language language, String actor, Instant received, Age age) {}
+
+    @GetMapping("/admin")
+    String index(Model model) {
+        List<Waiting> waiting = submissions.waiting(SHOWN).stream().map(this::waiting).toList();
+        model.addAttribute("waiting", waiting);
+        model.addAttribute("total", submissions.countWaiting());
+        return "curation/queue";
+    }
+
+    private Waiting waiting(SubmissionDetails submission) {
+        return new Waiting(submission.id(), submission.name(), submission.content().originalLanguage(),
+                submission.content().actors().getFirst().name(), submission.receivedAt(),
+                Age.of(Duration.between(submission.receivedAt(), clock.instant())));
+    }
+}

@@ -1,0 +1,92 @@
+package brussels.zinnova.curation;
+
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import brussels.zinnova.innovation.InnovationForm;
+import brussels.zinnova.security.Curator;
+import brussels.zinnova.security.Resumption;
+import brussels.zinnova.submission.DecidedException;
+import brussels.zinnova.submission.SubmissionDetails;
+
+/**
+ * One submission: all of it, to be put right in three languages, and the decision on it, which is made once. What cannot
+ * be done is answered with the page as the curator left it.
+ */
+@Controller
+class ReviewController {
+
+    private final ReviewPage page;
+    private final Decisions decisions;
+
+    ReviewController(ReviewPage page, Decisions decisions) {
+        this.page = page;
+        this.decisions = decisions;
+    }
+
+    @GetMapping("/admin/submissions/{id}")
+    String show(@PathVariable UUID id, @ModelAttribute("form") InnovationForm typed, BindingResult none,
+            @ModelAttribute("decline") ReasonForm reason, HttpServletRequest request, Model model) {
+        SubmissionDetails submission = page.find(id);
+        boolean resumed = Resumption.isResumed(request.getAttribute(Resumption.RESUMED));
+        model.addAttribute("resumed", resumed);
+        return resumed && !typed.equals(InnovationForm.EMPTY)
+                ? page.of(submission, typed, reason, model)
+                : page.of(submission, InnovationForm.of(submission.content()), resumed ? reason : ReasonForm.EMPTY,
+                        model);
+    }
+
+    @PostMapping("/admin/submissions/{id}/acceptance")
+    String accept(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
+            @Valid @ModelAttribute("form") InnovationForm form, BindingResult errors,
+            @ModelAttribute("decline") ReasonForm reason, @RequestParam(defaultValue = "") String version,
+            HttpServletRequest request, HttpServletResponse response, Model model) {
+        SubmissionDetails submission = page.find(id);
+        page.check(form, submission, request, errors);
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page.of(submission, form, reason, model, errors);
+        }
+        try {
+            decisions.accept(curator, submission, FormVersion.of(version), form);
+        } catch (DecidedException | OptimisticLockingFailureException decided) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page.conflict(id, form, reason, model);
+        }
+        return "see-other:/admin/submissions/" + id;
+    }
+
+    @PostMapping("/admin/submissions/{id}/decline")
+    String decline(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
+            @ModelAttribute("form") InnovationForm form, BindingResult unchecked,
+            @Valid @ModelAttribute("decline") ReasonForm reason, BindingResult errors,
+            @RequestParam(defaultValue = "") String version, HttpServletResponse response, Model model) {
+        SubmissionDetails submission = page.find(id);
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page.of(submission, form, reason, model, errors);
+        }
+        try {
+            decisions.decline(curator, id, FormVersion.of(version), reason.reason());
+        } catch (DecidedException | OptimisticLockingFailureException decided) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page.conflict(id, form, reason, model);
+        }
+        return "see-other:/admin/submissions/" + id;
+    }
+}

@@ -1,0 +1,63 @@
+package brussels.zinnova.curation;
+
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+
+import brussels.zinnova.innovation.InnovationDetails;
+import brussels.zinnova.innovation.InnovationForm;
+import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.shared.NotFoundException;
+import brussels.zinnova.submission.SubmissionDetails;
+import brussels.zinnova.submission.Submissions;
+
+/** Fills the page of one submission. */
+@Component
+class ReviewPage {
+
+    private final Submissions submissions;
+    private final Innovations innovations;
+    private final DeskForms forms;
+
+    ReviewPage(Submissions submissions, Innovations innovations, DeskForms forms) {
+        this.submissions = submissions;
+        this.innovations = innovations;
+        this.forms = forms;
+    }
+
+    /** @throws NotFoundException if there is no such submission */
+    SubmissionDetails find(UUID id) {
+        return submissions.find(id).orElseThrow(() -> new NotFoundException("submission"));
+    }
+
+    void check(InnovationForm form, SubmissionDetails submission, HttpServletRequest request, Errors errors) {
+        forms.check(form, submission.content().originalLanguage(), request, errors);
+    }
+
+    /** The page with this in its forms. */
+    String of(SubmissionDetails submission, InnovationForm form, ReasonForm reason, Model model, Errors... errors) {
+        forms.fill(model, form, submission.content().originalLanguage(), errors);
+        model.addAttribute("submission", submission);
+        model.addAttribute("reason", reason.reason());
+        if (submission.innovation() != null) {
+            innovations.find(submission.innovation()).ifPresent(entry -> model.addAttribute("entry", entry));
+        }
+        return "curation/review";
+    }
+
+    /** The page when somebody else has decided meanwhile: what was typed, and what became of the submission. */
+    String conflict(UUID id, InnovationForm typed, ReasonForm reason, Model model) {
+        SubmissionDetails submission = find(id);
+        InnovationForm stored = submission.innovation() == null
+                ? InnovationForm.of(submission.content())
+                : innovations.find(submission.innovation()).map(InnovationDetails::content).map(InnovationForm::of)
+                        .orElseThrow();
+        forms.compare(model, stored, typed, submission.content().originalLanguage());
+        model.addAttribute("conflict", true);
+        return of(submission, typed, reason, model);
+    }
+}

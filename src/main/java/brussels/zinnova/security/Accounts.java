@@ -1,0 +1,83 @@
+package brussels.zinnova.security;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.NotFoundException;
+
+/** Those who may sign in. */
+@Service
+@Transactional
+class Accounts {
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    /** A hash of nobody’s, so that an unknown address takes as long to refuse as a wrong password. */
+    private final String nobody;
+
+    Accounts(AccountRepository accounts, PasswordEncoder passwords, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.clock = clock;
+        this.nobody = passwords.encode(UUID.randomUUID().toString());
+    }
+
+    /** Whether nobody can sign in yet. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return accounts.count() == 0;
+    }
+
+    /** Opens the first account, unless there is one. */
+    public boolean openFirst(String email, String password, boolean mustChangePassword) {
+        accounts.waitForTheFirst();
+        if (accounts.count() > 0) {
+            return false;
+        }
+        accounts.save(new Account(normal(email), passwords.encode(password), mustChangePassword, Role.ADMINISTRATOR,
+                clock.instant()));
+        return true;
+    }
+
+    /** Who has this address and this password. */
+    @Transactional(readOnly = true)
+    public Optional<Curator> authenticate(String email, String password) {
+        Optional<Account> account = accounts.findByEmail(normal(email));
+        boolean right = passwords.matches(password, account.map(Account::passwordHash).orElse(nobody));
+        return account.filter(known -> right).map(Account::curator);
+    }
+
+    /** The account of that id as it is now, if it is still there. */
+    @Transactional(readOnly = true)
+    public Optional<Curator> find(UUID id) {
+        return accounts.findById(id).map(Account::curator);
+    }
+
+    /** @throws NotFoundException if there is no such account */
+    public void changePassword(UUID id, String password) {
+        get(id).changePassword(passwords.encode(password));
+    }
+
+    /** @throws NotFoundException if there is no such account */
+    public void speak(UUID id, Language language) {
+        get(id).speak(language);
+    }
+
+    /** An address as accounts are known by it. */
+    static String normal(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private Account get(UUID id) {
+        return accounts.findById(id).orElseThrow(() -> new NotFoundException("account"));
+    }
+}

@@ -1,0 +1,22 @@
+package brussels.zinnova.security;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import brussels.zinnova.shared.Language;
+
+/**
+ * Who is signed in, as the account is at this request.
+ *
+ * @param language the one they chose; null until they do
+ * @param mustChangePassword whether nothing else is open to them until they have
+ */
+public record Curator(UUID account, String email, Role role, @Nullable Language language, boolean mustChangePassword) {
+
+    /** Tells no address. */
+    @Override
+    public String toString() {
+        return "Curator " + account;
+    }
+}

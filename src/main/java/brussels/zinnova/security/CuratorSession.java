@@ -1,0 +1,115 @@
+package brussels.zinnova.security;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.DeferredSecurityContext;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+import brussels.zinnova.web.VisitorLanguage;
+
+/**
+ * Who is signed in. The session holds the id of the account and when it signed in, nothing else: what the account may
+ * do is read anew for each request. A session ends after half an hour without a request and twelve hours after the
+ * sign-in; one that cannot be read is none.
+ */
+@Component
+class CuratorSession implements SecurityContextRepository {
+
+    private static final String ACCOUNT = "account";
+    private static final String SIGNED_IN = "signedIn";
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    private final Accounts accounts;
+    private final Clock clock;
+
+    CuratorSession(Accounts accounts, Clock clock) {
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** Begins a session with a new id, whatever session there was. */
+    void signIn(Curator curator, HttpServletRequest request) {
+        signOut(request);
+        HttpSession session = request.getSession();
+        session.setAttribute(ACCOUNT, curator.account().toString());
+        session.setAttribute(SIGNED_IN, clock.millis());
+        SecurityContextHolder.setContext(context(curator));
+        VisitorLanguage.prefer(curator.language(), request);
+    }
+
+    /** Ends the session, on the server too. */
+    void signOut(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        SecurityContextHolder.clearContext();
+    }
+
+    @Override
+    public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
+        Optional<Curator> curator = curator(request.getSession(false));
+        curator.ifPresent(known -> VisitorLanguage.prefer(known.language(), request));
+        SecurityContext context = curator.map(CuratorSession::context).orElseGet(SecurityContextImpl::new);
+        return new DeferredSecurityContext() {
+
+            @Override
+            public SecurityContext get() {
+                return context;
+            }
+
+            @Override
+            public boolean isGenerated() {
+                return curator.isEmpty();
+            }
+        };
+    }
+
+    @Override
+    @Deprecated
+    public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+        return loadDeferredContext(holder.getRequest()).get();
+    }
+
+    /** {@link #signIn} saves. */
+    @Override
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {}
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        return curator(request.getSession(false)).isPresent();
+    }
+
+    private Optional<Curator> curator(@Nullable HttpSession session) {
+        return session != null && session.getAttribute(ACCOUNT) instanceof String account
+                && session.getAttribute(SIGNED_IN) instanceof Long signedIn
+                && Instant.ofEpochMilli(signedIn).plus(LONGEST).isAfter(clock.instant())
+                        ? accounts.find(UUID.fromString(account))
+                        : Optional.empty();
+    }
+
+    private static SecurityContext context(Curator curator) {
+        return new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(curator, null,
+                curator.mustChangePassword()
+                        ? List.of()
+                        : curator.role().all().stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                                .toList()));
+    }
+}

@@ -1,0 +1,54 @@
+package brussels.zinnova.security;
+
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The password of whoever is signed in: all that an account with a password that others know may do is change it. */
+@Controller
+class PasswordController {
+
+    private static final String VIEW = "security/password";
+
+    private final Accounts accounts;
+    private final CuratorSession session;
+
+    PasswordController(Accounts accounts, CuratorSession session) {
+        this.accounts = accounts;
+        this.session = session;
+    }
+
+    @GetMapping("/admin/password")
+    String show() {
+        return VIEW;
+    }
+
+    @PostMapping("/admin/password")
+    String change(@AuthenticationPrincipal Curator curator, @RequestParam(defaultValue = "") String current,
+            @RequestParam(defaultValue = "") String password, HttpServletRequest request,
+            HttpServletResponse response, Model model) {
+        boolean known = current.length() <= PasswordRules.MAX
+                && accounts.authenticate(curator.email(), current).isPresent();
+        Optional<String> broken = current.equals(password)
+                ? Optional.of("password.new.same")
+                : PasswordRules.broken(password, curator.email());
+        if (!known || broken.isPresent()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("wrong", !known);
+            model.addAttribute("broken", broken.orElse(null));
+            return VIEW;
+        }
+        accounts.changePassword(curator.account(), password);
+        session.signIn(accounts.find(curator.account()).orElseThrow(), request);
+        return "see-other:/admin";
+    }
+}

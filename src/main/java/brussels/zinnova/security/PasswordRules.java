@@ -1,0 +1,34 @@
+package brussels.zinnova.security;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a password must be: long, and not made of what anybody would try first. No rule of which characters, as NIST SP
+ * 800-63B advises.
+ */
+final class PasswordRules {
+
+    static final int MIN = 15;
+    static final int MAX = 200;
+
+    private static final String PRODUCT = "zinnova";
+
+    private PasswordRules() {}
+
+    /** The key of the message that says what is wrong with it; nothing where it is good. */
+    static Optional<String> broken(String password, String email) {
+        String lower = password.toLowerCase(Locale.ROOT);
+        String name = Accounts.normal(email).replaceFirst("@.*", "");
+        if (password.codePointCount(0, password.length()) < MIN) {
+            return Optional.of("password.new.short");
+        }
+        if (password.length() > MAX) {
+            return Optional.of("password.new.long");
+        }
+        if (lower.contains(PRODUCT) || lower.contains(name) || lower.chars().distinct().count() < 5) {
+            return Optional.of("password.new.guessed");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,80 @@
+package brussels.zinnova.security;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form that came when nobody was signed in, or with a token of a session that has ended. It is not carried out: its
+ * page is shown again with what was typed in it, after a sign-in where one is needed. The page is asked for with GET, so
+ * whatever the form was for, nothing is changed; the request carries {@link #RESUMED}.
+ */
+public final class Resumption {
+
+    /** The request attribute that tells a page to show what was sent instead of what is stored. */
+    public static final String RESUMED = Resumption.class.getName();
+
+    /** The pages with a form that is worth keeping; what is sent to them stands at this address or behind it. */
+    private static final Pattern PAGE = Pattern.compile("(/admin/(?:submissions|innovations)/[0-9a-f-]{36})(?:/.*)?");
+    private static final Pattern ADDRESS = Pattern.compile("/admin(/[a-z0-9/-]*)?(\\?[a-z0-9=&%+.-]*)?");
+    private static final Set<String> NOT_KEPT = Set.of("_csrf", "username", "password", "resume");
+
+    private Resumption() {}
+
+    /** One name and one of its values. */
+    record Field(String name, String value) {}
+
+    /** The page of a form that was sent; the front page of the desk where it has none worth keeping. */
+    static String page(String sentTo) {
+        Matcher page = PAGE.matcher(sentTo);
+        return page.matches() ? page.group(1) : "/admin";
+    }
+
+    /** Whether it is an address of the desk, and not one that leads elsewhere. */
+    static boolean isAddress(String address) {
+        return ADDRESS.matcher(address).matches();
+    }
+
+    /** What was typed into a form that has a page of its own; nothing else. */
+    static List<Field> typed(HttpServletRequest request, String page) {
+        return PAGE.matcher(page).matches()
+                ? request.getParameterMap().entrySet().stream().filter(sent -> !NOT_KEPT.contains(sent.getKey()))
+                        .flatMap(sent -> List.of(sent.getValue()).stream()
+                                .map(value -> new Field(sent.getKey(), value)))
+                        .toList()
+                : List.of();
+    }
+
+    /** Shows a page with what this request sent. */
+    static void show(String page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.setAttribute(RESUMED, true);
+        forward(page, request, response);
+    }
+
+    /** Answers with what a GET of another address would answer. */
+    static void forward(String address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.getRequestDispatcher(address).forward(new HttpServletRequestWrapper(request) {
+
+            @Override
+            public String getMethod() {
+                return "GET";
+            }
+        }, response);
+    }
+
+    /** Whether the page is to show what was sent. */
+    public static boolean isResumed(@Nullable Object attribute) {
+        return Boolean.TRUE.equals(attribute);
+    }
+}

@@ -1,0 +1,31 @@
+package brussels.zinnova.security;
+
+import java.util.List;
+
+import jakarta.persistence.EnumeratedValue;
+
+/** What an account may do. */
+public enum Role {
+
+    /** Decides on submissions and keeps the entries true. */
+    CURATOR("curator"),
+    /** A curator who also answers for the portal. */
+    ADMINISTRATOR("administrator");
+
+    @EnumeratedValue
+    private final String code;
+
+    Role(String code) {
+        this.code = code;
+    }
+
+    /** The code that stands in columns. */
+    public String code() {
+        return code;
+    }
+
+    /** This role and those that it includes. */
+    List<Role> all() {
+        return this == ADMINISTRATOR ? List.of(ADMINISTRATOR, CURATOR) : List.of(CURATOR);
+    }
+}

@@ -1,0 +1,104 @@
+package brussels.zinnova.security;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import brussels.zinnova.shared.Typed;
+import brussels.zinnova.web.Throttle;
+import brussels.zinnova.web.Throttle.Limit;
+import brussels.zinnova.web.VisitorAddress;
+
+/**
+ * Sign-in with an address and a password. Whoever is refused is never told which of the two was wrong, and waits longer
+ * the more often they try, never for good. The page begins no session: what protects it from other sites is the filter
+ * that refuses what they send.
+ */
+@Controller
+class SignInController {
+
+    private static final Limit PER_ACCOUNT = new Limit("sign-in-account", 10, 60);
+    private static final Limit PER_ADDRESS = new Limit("sign-in-address", 30, 120);
+    private static final int LONGEST = 1000;
+
+    private final Accounts accounts;
+    private final CuratorSession session;
+    private final Throttle throttle;
+
+    SignInController(Accounts accounts, CuratorSession session, Throttle throttle) {
+        this.accounts = accounts;
+        this.session = session;
+        this.throttle = throttle;
+    }
+
+    @GetMapping("/sign-in")
+    ModelAndView show(@RequestParam(defaultValue = "") String resume, HttpServletRequest request) {
+        boolean resumed = Resumption.isResumed(request.getAttribute(Resumption.RESUMED));
+        String sent = (String) request.getAttribute("jakarta.servlet.forward.request_uri");
+        return page(request, resumed && sent != null ? Resumption.page(sent) : resume, "");
+    }
+
+    @PostMapping("/sign-in")
+    @Nullable
+    ModelAndView signIn(@RequestParam(defaultValue = "") String username,
+            @RequestParam(defaultValue = "") String password, @RequestParam(defaultValue = "") String resume,
+            HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        String account = Accounts.normal(Typed.line(username));
+        String address = VisitorAddress.prefix(request);
+        Duration wait = longer(throttle.take(PER_ACCOUNT, account), throttle.take(PER_ADDRESS, address));
+        if (!wait.isZero()) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
+            return page(request, resume, username).addObject("wait", wait.toMinutes() + 1);
+        }
+        Optional<Curator> curator = password.length() > LONGEST
+                ? Optional.empty()
+                : accounts.authenticate(account, password);
+        if (curator.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(request, resume, username).addObject("wrong", true);
+        }
+        throttle.giveBack(PER_ACCOUNT, account);
+        throttle.giveBack(PER_ADDRESS, address);
+        session.signIn(curator.get(), request);
+        return goOn(resume, request, response);
+    }
+
+    @PostMapping("/admin/sign-out")
+    String signOut(HttpServletRequest request) {
+        session.signOut(request);
+        return "see-other:/sign-in";
+    }
+
+    /** To where they wanted to go, with what they had typed there. */
+    private static @Nullable ModelAndView goOn(String resume, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!Resumption.typed(request, resume).isEmpty()) {
+            Resumption.show(resume, request, response);
+            return null;
+        }
+        return new ModelAndView("see-other:" + (Resumption.isAddress(resume) ? resume : "/admin"));
+    }
+
+    private static ModelAndView page(HttpServletRequest request, String resume, String username) {
+        return new ModelAndView("security/sign-in").addObject("username", username).addObject("resume", resume)
+                .addObject("typed", Resumption.typed(request, resume));
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+}

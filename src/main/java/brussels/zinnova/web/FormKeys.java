@@ -1,0 +1,47 @@
+package brussels.zinnova.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The keys that public forms carry instead of a session: when a form was given out, and which one it is, signed. So a
+ * form that comes back tells how long it took to fill, and cannot be made elsewhere.
+ */
+@Component
+public class FormKeys {
+
+    private static final String PURPOSE = "form";
+    private static final Duration LIFE = Duration.ofHours(24);
+
+    private final Signatures signatures;
+    private final Clock clock;
+
+    FormKeys(Signatures signatures, Clock clock) {
+        this.signatures = signatures;
+        this.clock = clock;
+    }
+
+    /** A key that came back and is ours. */
+    public record FormKey(UUID id, Instant issued) {}
+
+    /** A new key. */
+    public String issue() {
+        String text = clock.millis() + "." + UUID.randomUUID();
+        return text + "." + signatures.sign(PURPOSE, text);
+    }
+
+    /** What a key says; nothing where it is not ours or older than a day. */
+    public Optional<FormKey> read(String key) {
+        String[] parts = key.split("\\.", 4);
+        if (parts.length != 3 || !signatures.isSigned(PURPOSE, parts[0] + "." + parts[1], parts[2])) {
+            return Optional.empty();
+        }
+        FormKey read = new FormKey(UUID.fromString(parts[1]), Instant.ofEpochMilli(Long.parseLong(parts[0])));
+        return read.issued().plus(LIFE).isBefore(clock.instant()) ? Optional.empty() : Optional.of(read);
+    }
+}

@@ -1,0 +1,46 @@
+package brussels.zinnova.web;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Addresses of pages for whoever holds them, and nobody else: {@code id.generation.signature}. They can be made again at
+ * any time and are written down nowhere; raising the generation of what they open ends those given out before.
+ */
+@Component
+public class PrivateLinks {
+
+    private static final Pattern PRIVATE = Pattern.compile("/submissions/[^/]+");
+
+    private final Signatures signatures;
+
+    PrivateLinks(Signatures signatures) {
+        this.signatures = signatures;
+    }
+
+    /** What a link opens. */
+    public record Opened(UUID id, int generation) {}
+
+    /** The part of an address that opens something. */
+    public String token(String purpose, UUID id, int generation) {
+        String text = id + "." + generation;
+        return text + "." + signatures.sign(purpose, text);
+    }
+
+    /** What a token opens; nothing where it is not ours, or is for another purpose. */
+    public Optional<Opened> open(String purpose, String token) {
+        String[] parts = token.split("\\.", 4);
+        if (parts.length != 3 || !signatures.isSigned(purpose, parts[0] + "." + parts[1], parts[2])) {
+            return Optional.empty();
+        }
+        return Optional.of(new Opened(UUID.fromString(parts[0]), Integer.parseInt(parts[1])));
+    }
+
+    /** An address as a log may show it. */
+    static String masked(String path) {
+        return PRIVATE.matcher(path).replaceAll("/submissions/…");
+    }
+}

@@ -1,0 +1,75 @@
+package brussels.zinnova.web;
+
+import java.time.Duration;
+
+import javax.sql.DataSource;
+
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Limits how often somebody may do what costs more than reading a page: sign in, submit. The buckets are in PostgreSQL,
+ * so all nodes count together; what they count is an HMAC there, and they are deleted after a day. They fill again by
+ * themselves: nobody is locked out for good.
+ */
+@Component
+public class Throttle {
+
+    private static final Duration KEPT = Duration.ofDays(1);
+    private static final int BATCH = 1000;
+
+    private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
+    private final Signatures signatures;
+
+    Throttle(DataSource database, Signatures signatures) {
+        this.signatures = signatures;
+        this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
+                .primaryKeyMapper(PrimaryKeyMapper.STRING).table("rate_limits").idColumn("id").stateColumn("state")
+                .expiresAtColumn("expires_at")
+                .expirationAfterWrite(ExpirationAfterWriteStrategy.fixedTimeToLive(KEPT)).build();
+    }
+
+    /**
+     * How often something may be done.
+     *
+     * @param what a name for it
+     * @param burst times at once
+     * @param perHour times an hour after that
+     */
+    public record Limit(String what, int burst, int perHour) {}
+
+    /**
+     * Counts one time.
+     *
+     * @param who whom it counts for: an address, an account
+     * @return nothing to wait where it may be done, else how long
+     */
+    public Duration take(Limit limit, String who) {
+        ConsumptionProbe probe = bucket(limit, who).tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1);
+    }
+
+    /** Takes back what {@link #take} counted, for somebody who turned out to be welcome. */
+    public void giveBack(Limit limit, String who) {
+        bucket(limit, who).addTokens(1);
+    }
+
+    @Scheduled(fixedDelayString = "PT1H")
+    void forget() {
+        buckets.removeExpired(BATCH);
+    }
+
+    private Bucket bucket(Limit limit, String who) {
+        return buckets.getProxy(signatures.sign(limit.what(), who),
+                () -> BucketConfiguration.builder().addLimit(Bandwidth.builder().capacity(limit.burst())
+                        .refillGreedy(limit.perHour(), Duration.ofHours(1)).build()).build());
+    }
+}
