@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,8 +40,8 @@ public class PrivateLinks {
         return Optional.of(new Opened(UUID.fromString(parts[0]), Integer.parseInt(parts[1])));
     }
 
-    /** An address as a log may show it. */
-    static String masked(String path) {
-        return PRIVATE.matcher(path).replaceAll("/submissions/…");
+    /** An address as a log may show it; a request that is none has no address. */
+    static @Nullable String masked(@Nullable String path) {
+        return path == null ? null : PRIVATE.matcher(path).replaceAll("/submissions/…");
     }
 }

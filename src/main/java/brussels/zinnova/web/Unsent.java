@@ -30,7 +30,7 @@ record Unsent(String address, List<Field> fields) {
     record Field(String name, String value) {}
 
     static Unsent of(Request request, int status) {
-        if (!PASSING.contains(status) || !request.getMethod().equals("POST")
+        if (!PASSING.contains(status) || !"POST".equals(request.getMethod())
                 || request.getContentLengthLong() > MOST_BYTES) {
             return NOTHING;
         }
