@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,9 +37,19 @@ public final class Visitor {
         return answer;
     }
 
+    /** Sends a form. */
+    public Answer post(String address, Form form, String... headers) {
+        return send("POST", address, BodyPublishers.ofString(form.encoded()), with(headers, "Content-Type",
+                "application/x-www-form-urlencoded"));
+    }
+
     public Answer ask(String method, String address, String... headers) {
+        return send(method, address, BodyPublishers.noBody(), headers);
+    }
+
+    private Answer send(String method, String address, BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
-                .method(method, BodyPublishers.noBody());
+                .method(method, body);
         for (int n = 0; n < headers.length; n += 2) {
             request.header(headers[n], headers[n + 1]);
         }
@@ -49,5 +62,9 @@ public final class Visitor {
             Thread.currentThread().interrupt();
             throw new AssertionError(interrupted);
         }
+    }
+
+    private static String[] with(String[] headers, String name, String value) {
+        return Stream.concat(Arrays.stream(headers), Stream.of(name, value)).toArray(String[]::new);
     }
 }

@@ -115,13 +115,17 @@ public record InnovationForm(
                 List.of(new ActorShare(actorName, actorKind, ActorRole.CARRIER)), List.of(), List.of());
     }
 
-    /** The content that a valid form means, of an entry whose other parts it does not show: those stay. */
+    /**
+     * The content that a valid form means, of an entry whose other parts it does not show: those stay, and so does the
+     * order of its terms, which boxes that are ticked cannot tell.
+     */
     public InnovationContent content(InnovationContent former) {
         InnovationContent typed = content(former.originalLanguage());
         return new InnovationContent(typed.originalLanguage(), typed.fr(), typed.nl(), typed.en(), typed.startedYear(),
-                former.endedYear(), typed.stage(), typed.communes(), typed.regionWide(), former.address(),
-                former.postalCode(), former.point(), typed.website(), typed.challenges(), typed.values(),
-                typed.approaches(),
+                former.endedYear(), typed.stage(), inOrder(typed.communes(), former.communes()), typed.regionWide(),
+                former.address(), former.postalCode(), former.point(), typed.website(),
+                inOrder(typed.challenges(), former.challenges()), inOrder(typed.values(), former.values()),
+                inOrder(typed.approaches(), former.approaches()),
                 Stream.concat(typed.actors().stream(), former.actors().stream().skip(1)).toList(),
                 former.recognitions(), former.sources());
     }
@@ -130,7 +134,7 @@ public record InnovationForm(
     public List<String> differences(InnovationForm other, Language original) {
         Map<String, Object> here = byField();
         Map<String, Object> there = other.byField();
-        return fields(original).stream().filter(field -> !Objects.equals(here.get(field), there.get(field))).toList();
+        return fields(original).stream().filter(field -> !same(here.get(field), there.get(field))).toList();
     }
 
     /** What stands in each field: a text, or the list of codes that are ticked. */
@@ -144,6 +148,20 @@ public record InnovationForm(
             in(language).byField().forEach((text, typed) -> fields.put(language.code() + "." + text, typed));
         }
         return fields;
+    }
+
+    private static boolean same(@Nullable Object one, @Nullable Object other) {
+        return one instanceof List<?> codes && other instanceof List<?> others
+                ? Set.copyOf(codes).equals(Set.copyOf(others))
+                : Objects.equals(one, other);
+    }
+
+    /** Those that were there before as they stood, then those that are new. */
+    private static SequencedSet<String> inOrder(SequencedSet<String> codes, SequencedSet<String> before) {
+        SequencedSet<String> ordered = new LinkedHashSet<>(before);
+        ordered.retainAll(codes);
+        ordered.addAll(codes);
+        return ordered;
     }
 
     private InnovationTexts texts(Language language, Language original) {

@@ -39,7 +39,7 @@ class PasswordController {
         boolean known = current.length() <= PasswordRules.MAX
                 && accounts.authenticate(curator.email(), current).isPresent();
         Optional<String> broken = current.equals(password)
-                ? Optional.of("password.new.same")
+                ? Optional.of("same")
                 : PasswordRules.broken(password, curator.email());
         if (!known || broken.isPresent()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

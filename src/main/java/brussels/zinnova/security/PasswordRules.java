@@ -16,18 +16,18 @@ final class PasswordRules {
 
     private PasswordRules() {}
 
-    /** The key of the message that says what is wrong with it; nothing where it is good. */
+    /** What is wrong with it, as the end of the key of a message; nothing where it is good. */
     static Optional<String> broken(String password, String email) {
         String lower = password.toLowerCase(Locale.ROOT);
         String name = Accounts.normal(email).replaceFirst("@.*", "");
         if (password.codePointCount(0, password.length()) < MIN) {
-            return Optional.of("password.new.short");
+            return Optional.of("short");
         }
         if (password.length() > MAX) {
-            return Optional.of("password.new.long");
+            return Optional.of("long");
         }
         if (lower.contains(PRODUCT) || lower.contains(name) || lower.chars().distinct().count() < 5) {
-            return Optional.of("password.new.guessed");
+            return Optional.of("guessed");
         }
         return Optional.empty();
     }

@@ -1,26 +1,212 @@
 package brussels.zinnova.security;
 
+import java.time.Clock;
+import java.time.Duration;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-import brussels.zinnova.PortalTest;
+import brussels.zinnova.Answer;
+import brussels.zinnova.Form;
+import brussels.zinnova.MovedClock;
+import brussels.zinnova.SignedIn;
 import brussels.zinnova.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
+/** How a session begins and ends, and who is let in. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class CuratorSessionTests {
 
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MovedClock clock;
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Moved {
+
+        @Bean
+        @Primary
+        static MovedClock movedClock() {
+            return new MovedClock(Clock.systemUTC());
+        }
+    }
+
+    @AfterEach
+    void forgetWhoTried() {
+        jdbc.sql("DELETE FROM rate_limits").update();
+    }
+
     /** The first is three NULs in Base64, which PostgreSQL takes for an error. */
     @ParameterizedTest
     @ValueSource(strings = {"AAAA", "bm90IGEgdXVpZA==", "%", "", "N2M1MDRmZmQtYjY5MS00YzA1LTlmNTEtMDAwMDAwMDAwMDAw"})
     void aCookieThatIsNoSessionIsNoSession(String cookie) {
-        for (String address : new String[]{"/admin", "/sign-in"}) {
-            assertThat(new Visitor(port).get(address, "Cookie", "SESSION=" + cookie).status()).isEqualTo(404);
+        assertThat(new Visitor(port).get("/sign-in", "Cookie", "SESSION=" + cookie).status()).isEqualTo(200);
+        assertSignInFirst(new Visitor(port).get("/admin", "Cookie", "SESSION=" + cookie));
+    }
+
+    @Test
+    void readingThePageToSignInBeginsNoSession() {
+        Answer page = new Visitor(port).read("/sign-in");
+        assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(page.header("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void signingInBeginsASessionWithANewIdThatScriptsCannotRead() {
+        SignedIn first = new SignedIn(port);
+        Answer again = new Visitor(port).post("/sign-in",
+                SignedIn.credentials(" ADMIN@example.org ", SignedIn.PASSWORD), "Cookie", first.cookie());
+        assertThat(again.status()).isEqualTo(303);
+        assertThat(again.header("Location")).isEqualTo("/admin");
+        assertThat(again.header("Set-Cookie")).startsWith("SESSION=").contains("HttpOnly", "SameSite=Lax", "Path=/")
+                .doesNotContain(first.cookie());
+        assertSignInFirst(first.get("/admin"));
+    }
+
+    @Test
+    void signingOutEndsTheSessionOnTheServer() {
+        SignedIn curator = new SignedIn(port);
+        String cookie = curator.cookie();
+        Form out = Form.of(curator.read("/admin"), "form.header__out");
+        assertThat(curator.post("/admin/sign-out", out).status()).isEqualTo(303);
+        assertSignInFirst(new Visitor(port).get("/admin", "Cookie", cookie));
+    }
+
+    @Test
+    void aSessionEndsAfterHalfAnHourWithoutARequest() {
+        SignedIn curator = new SignedIn(port);
+        curator.read("/admin");
+        long idle = Duration.ofMinutes(30).plusSeconds(1).toMillis();
+        jdbc.sql("UPDATE sessions SET last_access_time = last_access_time - :idle, expiry_time = expiry_time - :idle")
+                .param("idle", idle).update();
+        assertSignInFirst(curator.get("/admin"));
+    }
+
+    @Test
+    void aSessionEndsTwelveHoursAfterTheSignInHoweverBusy() {
+        SignedIn curator = new SignedIn(port);
+        clock.move(Duration.ofHours(12).minusMinutes(1));
+        curator.read("/admin");
+        clock.move(Duration.ofMinutes(2));
+        assertSignInFirst(curator.get("/admin"));
+    }
+
+    @Test
+    void aSessionThatCannotBeReadIsNone() {
+        SignedIn curator = new SignedIn(port);
+        jdbc.sql("UPDATE sessions_attributes SET attribute_bytes = '\\xaced0005ff'").update();
+        assertSignInFirst(curator.get("/admin"));
+        new SignedIn(port).read("/admin");
+    }
+
+    @Test
+    void anAccountThatIsGoneIsSignedOut() {
+        jdbc.sql("""
+                INSERT INTO accounts (id, email, password_hash, must_change_password, role, created_at)
+                SELECT gen_random_uuid(), 'leaving@example.org', password_hash, false, 'curator', now()
+                FROM accounts WHERE email = ?
+                """).param(SignedIn.EMAIL).update();
+        SignedIn curator = new SignedIn(port, "leaving@example.org", SignedIn.PASSWORD);
+        curator.read("/admin");
+        jdbc.sql("DELETE FROM accounts WHERE email = 'leaving@example.org'").update();
+        assertSignInFirst(curator.get("/admin"));
+    }
+
+    @Test
+    void whoIsUnknownAndWhoIsWrongGetTheSameAnswer() {
+        Answer wrong = new Visitor(port).post("/sign-in", SignedIn.credentials(SignedIn.EMAIL, "wrong"));
+        Answer unknown = new Visitor(port).post("/sign-in", SignedIn.credentials("nobody@example.org", "wrong"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(wrong.body().replace(SignedIn.EMAIL, "x")).isEqualTo(
+                unknown.body().replace("nobody@example.org", "x"));
+        assertThat(Form.of(wrong, "form.form").value("username")).isEqualTo(SignedIn.EMAIL);
+        assertThat(wrong.body()).doesNotContain("wrong\"");
+    }
+
+    @Test
+    void whoTriesTooOftenWaitsButIsNeverLockedOut() {
+        Answer answer = new Visitor(port).post("/sign-in", SignedIn.credentials("guessed@example.org", "0"));
+        for (int n = 1; n < 11; n++) {
+            answer = new Visitor(port).post("/sign-in", SignedIn.credentials("guessed@example.org", "guess " + n));
         }
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 61);
+        assertThat(Form.of(answer, "form.form").value("username")).isEqualTo("guessed@example.org");
+        new SignedIn(port).read("/admin");
+    }
+
+    @Test
+    void oneAddressThatTriesManyAccountsWaitsToo() {
+        Answer answer = new Visitor(port).post("/sign-in", SignedIn.credentials("0@example.org", "guess"));
+        for (int n = 1; n < 31; n++) {
+            answer = new Visitor(port).post("/sign-in", SignedIn.credentials(n + "@example.org", "x".repeat(1001)));
+        }
+        assertThat(answer.status()).isEqualTo(429);
+    }
+
+    @Test
+    void passwordsAreKeptAsArgon2idHashesOfTheStrengthPromised() {
+        assertThat(jdbc.sql("SELECT password_hash FROM accounts").query(String.class).list())
+                .allMatch(hash -> hash.startsWith("$argon2id$v=19$m=19456,t=2,p=1$"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example", "//evil.example", "/\\evil.example", "/fr", "/admin/../fr",
+            "/adminx", "/admin?x=%0d%0aSet-Cookie:x", "javascript:alert(1)"})
+    void signingInLeadsNowhereElse(String resume) {
+        Answer answer = new Visitor(port).post("/sign-in",
+                SignedIn.credentials(SignedIn.EMAIL, SignedIn.PASSWORD).with("resume", resume));
+        assertThat(answer.header("Location")).isEqualTo("/admin");
+        assertThat(answer.headers().allValues("Set-Cookie")).hasSize(1);
+    }
+
+    @Test
+    void signingInLeadsToThePageThatWasAskedFor() {
+        Answer first = new Visitor(port).get("/admin/innovations?q=v%C3%A9lo&page=1");
+        assertSignInFirst(first);
+        Answer page = new Visitor(port).read(first.header("Location"));
+        Answer in = new Visitor(port).post("/sign-in", Form.of(page, "form.form").with("username", SignedIn.EMAIL)
+                .with("password", SignedIn.PASSWORD));
+        assertThat(in.header("Location")).isEqualTo("/admin/innovations?q=v%C3%A9lo&page=1");
+    }
+
+    @Test
+    void thePasswordIsChangedByWhoKnowsItToOneThatIsHardToGuess() {
+        SignedIn curator = new SignedIn(port);
+        Form form = Form.of(curator.read("/admin/password"), "form.form");
+        for (String bad : new String[]{"", "too short", "zinnova is what we do", "admin admin admin",
+                "aaaaaaaaaaaaaaaaaaaa",
+                "x1y2z".repeat(50), SignedIn.PASSWORD}) {
+            Answer answer = curator.post("/admin/password",
+                    form.with("current", SignedIn.PASSWORD).with("password", bad));
+            assertThat(answer.status()).as(bad).isEqualTo(422);
+            assertThat(answer.page().select("#password-error").text()).isNotBlank();
+            assertThat(answer.page().select("[role=alert]").text()).isNotBlank();
+        }
+        assertThat(curator.post("/admin/password", form.with("current", "wrong")
+                .with("password", "une phrase longue et calme")).status()).isEqualTo(422);
+        new SignedIn(port).read("/admin");
+    }
+
+    private static void assertSignInFirst(Answer answer) {
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).startsWith("/sign-in?resume=%2Fadmin");
     }
 }

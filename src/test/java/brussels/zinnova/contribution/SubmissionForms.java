@@ -1,0 +1,32 @@
+package brussels.zinnova.contribution;
+
+import brussels.zinnova.Answer;
+import brussels.zinnova.Form;
+import brussels.zinnova.Visitor;
+
+/** Forms as whoever proposes an innovation fills them. */
+public final class SubmissionForms {
+
+    private SubmissionForms() {}
+
+    /** The form of a language as it is given out. */
+    public static Form empty(int port, String language) {
+        return of(new Visitor(port).read("/" + language + "/submit"));
+    }
+
+    /** The form that is on a page. */
+    public static Form of(Answer page) {
+        return Form.of(page, "form.form");
+    }
+
+    /** A form with nothing wrong in it, freshly given out. */
+    public static Form filled(int port, String language, String name) {
+        return empty(port, language).with("name", name).with(language + ".tagline", "En une phrase – in één zin")
+                .with(language + ".answer", "La réponse nouvelle").with(language + ".need", "Le besoin")
+                .with(language + ".impact", "L’impact").with(language + ".participation", "La participation")
+                .with("challenges", "logement", "sante").with("values", "solidarite")
+                .with("actorName", "Les Jardins du Coin").with("actorKind", "asbl").with("communes", "forest", "uccle")
+                .with("startedYear", "2019").with("stage", "experiment").with("website", "https://jardins.example.org")
+                .with("contactEmail", "jardins.secret@example.org").with("consent", "true");
+    }
+}

@@ -1,0 +1,156 @@
+package brussels.zinnova.curation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import brussels.zinnova.Answer;
+import brussels.zinnova.Form;
+import brussels.zinnova.SignedIn;
+import brussels.zinnova.Visitor;
+import brussels.zinnova.WritingPortalTest;
+import brussels.zinnova.innovation.InnovationMother;
+import brussels.zinnova.innovation.Innovations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Entries at the desk: changed, withdrawn, brought back; two curators at once. */
+@WritingPortalTest
+class EntryDecisionTests {
+
+    private final String name = "Vélothèque " + UUID.randomUUID();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Innovations innovations;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private SignedIn curator;
+    private UUID id = UUID.randomUUID();
+    private String address = "";
+    private String page = "";
+
+    @BeforeEach
+    void publish() {
+        id = innovations.publish(InnovationMother.bikeLibrary(name, "Les Voisins"), null, null, null, Instant.EPOCH);
+        address = "/admin/innovations/" + id;
+        page = "/fr/innovations/" + innovations.find(id).orElseThrow().slug();
+        curator = new SignedIn(port);
+    }
+
+    @Test
+    void aChangeIsPublicAtOnceAndTouchesNothingThatTheFormDoesNotShow() {
+        Answer answer = curator.post(address, curator.open(address).with("fr.tagline", "Des vélos pour tout Forest")
+                .with("actorName", "D’autres voisins"));
+
+        assertThat(answer.header("Location")).isEqualTo(address + "?saved=true");
+        assertThat(curator.read(answer.header("Location")).page().select("[role=alert]").text()).contains("Saved");
+        Answer shown = new Visitor(port).read(page);
+        assertThat(shown.page().select(".entry__tagline").text()).isEqualTo("Des vélos pour tout Forest");
+        assertThat(shown.page().select(".facts").text()).contains("D’autres voisins");
+        assertThat(shown.page().select(".sources__link")).hasSize(1);
+        assertThat(trail()).containsExactly("innovation-revised fr.tagline,actorName");
+    }
+
+    /** Each field of the form, with another value for it: whichever a colleague changed, the second save notices. */
+    @ParameterizedTest
+    @ValueSource(strings = {"name=Autrement", "fr.tagline=Autrement", "fr.answer=Autrement", "fr.need=Autrement",
+            "fr.impact=Autrement", "fr.participation=Autrement", "nl.name=Anders", "nl.tagline=Anders",
+            "nl.answer=Anders", "en.need=Other", "en.impact=Other", "en.participation=Other", "challenges=sante",
+            "values=creativite", "approaches=economie-sociale", "actorName=Autre", "actorKind=cooperative",
+            "communes=uccle", "startedYear=2021", "stage=idea", "website=https://autre.example.org"})
+    void theSecondSaveSeesWhateverTheFirstChanged(String change) {
+        String[] parts = change.split("=", 2);
+        Form mine = curator.open(address).with("fr.participation", "Ce que j’ai écrit");
+        SignedIn colleague = new SignedIn(port);
+        assertThat(colleague.post(address, colleague.open(address).with(parts[0], parts[1])).status()).isEqualTo(303);
+
+        Answer conflict = curator.post(address, mine);
+
+        assertThat(conflict.status()).isEqualTo(409);
+        Form back = SignedIn.form(conflict);
+        assertThat(back.without("version").without("_csrf").fields())
+                .isEqualTo(mine.without("version").without("_csrf").fields());
+        assertThat(conflict.page().select(".differences tbody tr")).isNotEmpty();
+        assertThat(curator.post(address, back).status()).isEqualTo(303);
+        assertThat(new Visitor(port).read(page).page().select(".entry").text()).contains("Ce que j’ai écrit");
+    }
+
+    @Test
+    void aWithdrawnEntryAnswersGoneAndComesBack() {
+        Answer without = curator.post(address + "/withdrawal", curator.open(address));
+        assertThat(without.status()).isEqualTo(422);
+        assertThat(without.links("#summary a")).containsExactly("#reason");
+
+        assertThat(curator.post(address + "/withdrawal", SignedIn.form(without).with("reason", "N’existe plus"))
+                .status()).isEqualTo(303);
+        Answer gone = new Visitor(port).get(page);
+        assertThat(gone.status()).isEqualTo(410);
+        assertThat(gone.body()).doesNotContain("N’existe plus");
+        assertThat(curator.read(address).page().select(".submission__reason").text()).isEqualTo("N’existe plus");
+
+        assertThat(curator.post(address + "/publication", curator.open(address)).status()).isEqualTo(303);
+        assertThat(new Visitor(port).get(page).status()).isEqualTo(200);
+        assertThat(trail()).containsExactly("innovation-withdrawn ", "innovation-republished ");
+    }
+
+    @Test
+    void whatDoesNotGoFromTheStateItIsInIsAConflictAndDoesNothing() {
+        Form opened = curator.open(address).with("reason", "Doublon").with("fr.need", "Typed in vain");
+        assertThat(curator.post(address + "/publication", opened).status()).isEqualTo(409);
+        curator.post(address + "/withdrawal", opened);
+        Answer again = curator.post(address + "/withdrawal", opened);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.body()).contains("Typed in vain");
+        assertThat(trail()).containsExactly("innovation-withdrawn ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-1", "x", "999999", "99999999999999"})
+    void aVersionThatNeverWasIsAConflict(String version) {
+        assertThat(curator.post(address, curator.open(address).with("version", version)).status()).isEqualTo(409);
+    }
+
+    @Test
+    void allEntriesAreListedWithTheirStateAndFoundByName() {
+        curator.post(address + "/withdrawal", curator.open(address).with("reason", "Doublon"));
+        Answer list = curator.read("/admin/innovations?q=" + name.substring(11).toUpperCase(Locale.ROOT));
+        assertThat(list.links(".table__link")).containsExactly(address);
+        assertThat(list.page().select(".state").text()).isEqualTo("Withdrawn");
+        assertThat(curator.read("/admin/innovations?q=%25").links(".table__link")).isEmpty();
+        assertThat(curator.get("/admin/innovations?page=2147483647").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aFormThatComesAfterTheSessionHasEndedIsThereAgainEvenIfTheEntryChanged() {
+        Form mine = curator.open(address).with("fr.need", "Ce que j’ai écrit");
+        Answer refused = new Visitor(port).post(address, mine);
+        SignedIn colleague = new SignedIn(port);
+        colleague.post(address, colleague.open(address).with("fr.need", "Ce qu’elle a écrit"));
+
+        Answer resumed = new Visitor(port).post("/sign-in", Form.of(refused, "form.form")
+                .with("username", SignedIn.EMAIL).with("password", SignedIn.PASSWORD));
+
+        assertThat(SignedIn.form(resumed).value("fr.need")).isEqualTo("Ce que j’ai écrit");
+        assertThat(resumed.page().select(".differences").text()).contains("Ce qu’elle a écrit");
+    }
+
+    private List<@Nullable String> trail() {
+        return jdbc.sql("SELECT action || ' ' || array_to_string(fields, ',') FROM audit_entries WHERE subject_id = ? "
+                + "ORDER BY id").param(id).query(String.class).list();
+    }
+}

@@ -1,0 +1,162 @@
+package brussels.zinnova.security;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import brussels.zinnova.Answer;
+import brussels.zinnova.Form;
+import brussels.zinnova.SignedIn;
+import brussels.zinnova.Visitor;
+import brussels.zinnova.WritingPortalTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/**
+ * Every address of the desk × method × role, generated from the handlers that there are: one that is added without a
+ * line here fails. The things asked for do not exist, so whoever is let in gets 404 or what the page says without them.
+ */
+@WritingPortalTest
+class RoleMatrixTests {
+
+    private static final String ID = "00000000-0000-4000-8000-000000000000";
+
+    /** What each handler answers to curators and administrators. */
+    private static final Map<String, Integer> OPEN = Map.ofEntries(
+            Map.entry("GET /admin", 200), Map.entry("GET /admin/innovations", 200),
+            Map.entry("GET /admin/innovations/{id}", 404), Map.entry("POST /admin/innovations/{id}", 404),
+            Map.entry("POST /admin/innovations/{id}/withdrawal", 404),
+            Map.entry("POST /admin/innovations/{id}/publication", 404),
+            Map.entry("GET /admin/submissions/{id}", 404), Map.entry("POST /admin/submissions/{id}/acceptance", 404),
+            Map.entry("POST /admin/submissions/{id}/decline", 404), Map.entry("GET /admin/password", 200),
+            Map.entry("POST /admin/password", 422), Map.entry("POST /admin/language", 303),
+            Map.entry("POST /admin/sign-out", 303));
+
+    /** What is open even to an account whose password others know. */
+    private static final Set<String> NEWCOMERS = Set.of("GET /admin/password", "POST /admin/password",
+            "POST /admin/language", "POST /admin/sign-out");
+
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
+    private static final String PASSWORD = "four words make one";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PasswordEncoder passwords;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping handlers;
+
+    enum Who {
+        NOBODY,
+        NEWCOMER,
+        CURATOR,
+        ADMINISTRATOR
+    }
+
+    @BeforeEach
+    void openAccounts() {
+        for (Who who : List.of(Who.NEWCOMER, Who.CURATOR, Who.ADMINISTRATOR)) {
+            jdbc.sql("""
+                    INSERT INTO accounts (id, email, password_hash, must_change_password, role, created_at)
+                    VALUES (?, ?, ?, ?, ?, now()) ON CONFLICT DO NOTHING
+                    """).params(UUID.randomUUID(), email(who), passwords.encode(PASSWORD), who == Who.NEWCOMER,
+                    who == Who.CURATOR ? "curator" : "administrator").update();
+        }
+    }
+
+    @Test
+    void everyHandlerOfTheDeskHasALine() {
+        Set<String> found = handlers.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream()
+                        .flatMap(pattern -> mapping.getMethodsCondition().getMethods().stream()
+                                .map(method -> method + " " + pattern)))
+                .filter(handler -> handler.contains(" /admin")).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(found).isEqualTo(new TreeSet<>(OPEN.keySet()));
+    }
+
+    static Stream<Arguments> everybody() {
+        return Stream.of(Who.values()).map(who -> arguments(who));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void everyAddressAnswersEveryMethodAsTheRoleMay(Who who) {
+        SignedIn somebody = who == Who.NOBODY ? null : new SignedIn(port, email(who), PASSWORD);
+        Stream.concat(OPEN.keySet().stream().map(handler -> handler.substring(handler.indexOf(' ') + 1)).distinct(),
+                Stream.of("/admin/nothing", "/admin/submissions/{id}/nothing")).forEach(address -> {
+                    for (String method : METHODS) {
+                        assertThat(ask(somebody, who, method, address).status()).as("%s: %s %s", who, method, address)
+                                .isEqualTo(expected(who, method, address));
+                    }
+                });
+    }
+
+    @Test
+    void noPostIsCarriedOutWithoutTheSessionsToken() {
+        SignedIn curator = new SignedIn(port, email(Who.CURATOR), PASSWORD);
+        OPEN.keySet().stream().filter(handler -> handler.startsWith("POST")).forEach(handler -> assertThat(
+                curator.post(handler.substring(5).replace("{id}", ID), Form.EMPTY.with("_csrf", "x")).status())
+                .as(handler).isIn(403, 404));
+        assertThat(curator.get("/admin").status()).isEqualTo(200);
+    }
+
+    /** The tokens come from a page that is open to all who are signed in; whoever signs out signs in for that alone. */
+    private Answer ask(@Nullable SignedIn somebody, Who who, String method, String address) {
+        String path = address.replace("{id}", ID);
+        if (somebody == null) {
+            return new Visitor(port).ask(method, path);
+        }
+        if (method.equals("GET")) {
+            return somebody.get(path);
+        }
+        SignedIn sender = path.endsWith("/sign-out") ? new SignedIn(port, email(who), PASSWORD) : somebody;
+        Form form = Form.of(sender.read("/admin/password"), "form.form");
+        return method.equals("POST")
+                ? sender.post(path, form)
+                : new Visitor(port).ask(method, path, "Cookie", sender.cookie(), "X-CSRF-TOKEN", form.value("_csrf"));
+    }
+
+    private static int expected(Who who, String method, String address) {
+        boolean reads = method.equals("GET") || method.equals("HEAD");
+        String handler = (method.equals("HEAD") ? "GET" : method) + " " + address;
+        if (who == Who.NOBODY) {
+            return reads ? 303 : 403;
+        }
+        boolean newcomersPage = NEWCOMERS.stream().anyMatch(open -> open.endsWith(" " + address));
+        if (who == Who.NEWCOMER && !newcomersPage) {
+            return 303;
+        }
+        return OPEN.containsKey(handler)
+                ? OPEN.get(handler)
+                : OPEN.keySet().stream().anyMatch(open -> open.endsWith(" " + address)) ? 405 : 404;
+    }
+
+    private static String email(Who who) {
+        return who.name().toLowerCase(Locale.ROOT) + "@matrix.example";
+    }
+}

@@ -1,0 +1,118 @@
+package brussels.zinnova.submission;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import brussels.zinnova.WritingPortalTest;
+import brussels.zinnova.innovation.ActorRole;
+import brussels.zinnova.innovation.ActorShare;
+import brussels.zinnova.innovation.InnovationContent;
+import brussels.zinnova.innovation.InnovationMother;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@WritingPortalTest
+class SubmissionsTests {
+
+    /** What stood in the column when the format was 1. Never edited: it is what old rows hold. */
+    private static final String FORMAT_1 = """
+            {"originalLanguage": "FR",
+             "fr": {"name": "Vélothèque", "tagline": "Des vélos", "answer": "Une réponse", "need": "Un besoin",
+                    "impact": null, "participation": null},
+             "nl": {"name": null, "tagline": null, "answer": null, "need": null, "impact": null, "participation": null},
+             "en": {"name": null, "tagline": null, "answer": null, "need": null, "impact": null, "participation": null},
+             "startedYear": 2020, "endedYear": null, "stage": "experiment", "communes": ["forest", "uccle"],
+             "regionWide": false, "address": null, "postalCode": "1190",
+             "point": {"latitude": 50.81, "longitude": 4.32}, "website": "https://example.org",
+             "challenges": ["mobilite", "sante"], "values": ["solidarite"], "approaches": [],
+             "actors": [{"name": "Voisins", "kind": "asbl", "role": "CARRIER"}],
+             "recognitions": [{"fr": "Prix", "nl": null, "en": null}], "sources": ["https://example.org/source"],
+             "somethingOfLater": 1}
+            """;
+
+    @Autowired
+    private Submissions submissions;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void readsWhatWasWrittenInEveryFormatThereWas() {
+        UUID id = receive().id();
+        jdbc.sql("UPDATE submissions SET content = CAST(:content AS jsonb) WHERE id = :id").param("content", FORMAT_1)
+                .param("id", id).update();
+
+        InnovationContent content = submissions.find(id).orElseThrow().content();
+
+        assertThat(content.fr().name()).isEqualTo("Vélothèque");
+        assertThat(content.communes()).containsExactly("forest", "uccle");
+        assertThat(content.challenges()).containsExactly("mobilite", "sante");
+        assertThat(content.actors()).containsExactly(new ActorShare("Voisins", "asbl", ActorRole.CARRIER));
+        assertThat(content.recognitions().getFirst().fr()).isEqualTo("Prix");
+        assertThat(content.point()).isNotNull();
+    }
+
+    @Test
+    void writesNothingButTheContent() {
+        UUID id = receive().id();
+        String keys = jdbc.sql("SELECT string_agg(key, ' ' ORDER BY key) FROM submissions, "
+                + "jsonb_object_keys(content) key WHERE id = :id").param("id", id).query(String.class).single();
+        assertThat(keys).isEqualTo("actors address approaches challenges communes en endedYear fr nl originalLanguage "
+                + "point postalCode recognitions regionWide sources stage startedYear values website");
+    }
+
+    @Test
+    void oneFormMakesOneSubmissionAndNotAnotherOne() {
+        Proposal proposal = proposal();
+        UUID id = submissions.receive(proposal).id();
+
+        assertThat(submissions.receive(proposal).id()).isEqualTo(id);
+        Proposal other = new Proposal(proposal.content(), "someone.else@example.org", proposal.formKey(), "1");
+        assertThatExceptionOfType(KeyUsedException.class).isThrownBy(() -> submissions.receive(other));
+        assertThat(submissions.find(id).orElseThrow().contactEmail()).isEqualTo("someone@example.org");
+    }
+
+    @Test
+    void keepsTheContactInATableOfItsOwn() {
+        UUID id = receive().id();
+        assertThat(jdbc.sql("SELECT s::text FROM submissions s WHERE id = ?").param(id).query(String.class).single())
+                .doesNotContain("someone@example.org");
+        assertThat(jdbc.sql("SELECT email FROM submission_contacts WHERE submission_id = ?").param(id)
+                .query(String.class).single()).isEqualTo("someone@example.org");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "ck_submissions_state          | UPDATE submissions SET state = 'lost', decided_at = now()",
+            "ck_submissions_decided        | UPDATE submissions SET decided_at = now()",
+            "ck_submissions_accepted       | UPDATE submissions SET state = 'accepted', decided_at = now()",
+            "ck_submissions_declined       | UPDATE submissions SET state = 'declined', decided_at = now()",
+            "ck_submissions_declined       | UPDATE submissions SET state = 'declined', decided_at = now(), decline_reason = ' '",
+            "ck_submission_contacts_email  | UPDATE submission_contacts SET email = 'a b@c'",
+            "ck_submission_contacts_email  | UPDATE submission_contacts SET email = E'a@b\\nc'"})
+    void theDatabaseKeepsTheSameRules(String constraint, String sql) {
+        UUID id = receive().id();
+        String one = sql + (sql.contains("contacts") ? " WHERE submission_id = ?" : " WHERE id = ?");
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> jdbc.sql(one).param(id).update()).havingRootCause()
+                .isInstanceOf(SQLException.class).withMessageContaining(constraint);
+    }
+
+    private SubmissionDetails receive() {
+        return submissions.receive(proposal());
+    }
+
+    private static Proposal proposal() {
+        return new Proposal(InnovationMother.bikeLibrary("Vélothèque " + Instant.EPOCH, "Voisins"),
+                "someone@example.org", UUID.randomUUID(), "1");
+    }
+}
