@@ -1,17 +1,20 @@
 package brussels.zinnova.web;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.BucketExceptions;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -53,18 +56,30 @@ public class Throttle {
      * @return nothing to wait where it may be done, else how long
      */
     public Duration take(Limit limit, String who) {
-        ConsumptionProbe probe = bucket(limit, who).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = counting(() -> bucket(limit, who).tryConsumeAndReturnRemaining(1));
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1);
     }
 
     /** Takes back what {@link #take} counted, for somebody who turned out to be welcome. */
     public void giveBack(Limit limit, String who) {
-        bucket(limit, who).addTokens(1);
+        counting(() -> {
+            bucket(limit, who).addTokens(1);
+            return true;
+        });
     }
 
     @Scheduled(fixedDelayString = "PT1H")
     void forget() {
         buckets.removeExpired(BATCH);
+    }
+
+    /** What the library could not ask the database is told as such. */
+    private static <T> T counting(Supplier<T> count) {
+        try {
+            return count.get();
+        } catch (BucketExceptions.BucketExecutionException away) {
+            throw new DataAccessResourceFailureException("The rate limits cannot be read", away);
+        }
     }
 
     private Bucket bucket(Limit limit, String who) {

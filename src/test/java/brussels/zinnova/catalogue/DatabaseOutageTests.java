@@ -13,9 +13,12 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import brussels.zinnova.Answer;
+import brussels.zinnova.Form;
 import brussels.zinnova.PublicPages;
+import brussels.zinnova.SignedIn;
 import brussels.zinnova.Visitor;
 import brussels.zinnova.ZinnovaApplication;
+import brussels.zinnova.contribution.SubmissionForms;
 import brussels.zinnova.database.PostgresForTests;
 import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.shared.Language;
@@ -36,8 +39,7 @@ class DatabaseOutageTests {
     private final ConfigurableApplicationContext portal = new SpringApplicationBuilder(ZinnovaApplication.class)
             .properties(server.newDatabase().properties())
             .run("--server.port=0", "--zinnova.starter-catalogue=true", "--zinnova.rate-limit.burst=1000000");
-    private final Visitor visitor = new Visitor(
-            portal.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+    private final Visitor visitor = new Visitor(port());
 
     @BeforeAll
     void waitForTheCatalogue() {
@@ -52,9 +54,17 @@ class DatabaseOutageTests {
 
     @Test
     void visitorsNoticeNothingAndChangesAppearWhenItIsBack() {
+        String name = "Écrit pendant la panne";
+        Answer kept;
         server.stop();
         try {
             assertPublicPages();
+            kept = visitor.post("/fr/submit", SubmissionForms.filled(port(), "fr", name));
+            assertThat(kept.status()).isEqualTo(503);
+            assertThat(kept.header("Retry-After")).isNotEmpty();
+            Answer signIn = visitor.post("/sign-in", SignedIn.credentials(SignedIn.EMAIL, SignedIn.PASSWORD));
+            assertThat(signIn.status()).isEqualTo(503);
+            assertThat(signIn.body()).doesNotContain(SignedIn.PASSWORD);
             assertThat(visitor.get("/actuator/health/readiness").status()).isEqualTo(200);
             assertThat(visitor.get("/actuator/health/liveness").status()).isEqualTo(200);
             Answer write = visitor.get("/actuator/health/write");
@@ -68,12 +78,18 @@ class DatabaseOutageTests {
             server.start();
         }
         awaitStatus("/actuator/health/write", 200);
+        Answer sentAgain = visitor.post("/fr/submit", Form.of(kept, "form.error-page__unsent"));
+        assertThat(visitor.read(sentAgain.header("Location")).page().select("h1").text()).isEqualTo(name);
         portal.getBean(Innovations.class).publish(
                 SampleContent.untranslated(Language.FR, "Encore là", "After the outage"), new Slug("encore-la"), null,
                 null,
                 Instant.EPOCH);
         awaitStatus("/fr/innovations/encore-la", 200);
         assertPublicPages();
+    }
+
+    private int port() {
+        return portal.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     private void assertPublicPages() {

@@ -21,7 +21,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import brussels.zinnova.SignedIn;
+import brussels.zinnova.Visitor;
 import brussels.zinnova.ZinnovaApplication;
+import brussels.zinnova.contribution.SubmissionForms;
 import brussels.zinnova.database.PostgresForTests;
 import brussels.zinnova.database.TestDatabase;
 import brussels.zinnova.innovation.InnovationMother;
@@ -36,6 +39,7 @@ class TwoNodesTests {
 
     private static final int WRITERS = 8;
     private static final int CHANGES = 25;
+    private static final String WRITER = "Writer ";
 
     private static final List<ConfigurableApplicationContext> NODES = new ArrayList<>();
 
@@ -75,6 +79,26 @@ class TwoNodesTests {
                 .allSatisfy((revision, changes) -> assertThat(changes).isEqualTo(expected(written, revision))));
     }
 
+    @Test
+    void whatIsAcceptedOnOneNodeIsFoundOnTheOther() {
+        int here = port(NODES.getFirst());
+        int there = port(NODES.getLast());
+        new Visitor(there).post("/nl/submit", SubmissionForms.filled(there, "nl", "Buurtkeuken"));
+        SignedIn curator = new SignedIn(here);
+        String submission = curator.read("/admin").links(".table__link").getFirst();
+
+        assertThat(curator.post(submission + "/acceptance", curator.open(submission)).status()).isEqualTo(303);
+
+        assertThat(new Visitor(here).get("/nl/innovations/buurtkeuken").status()).isEqualTo(200);
+        await().untilAsserted(() -> assertThat(new Visitor(there).read("/nl/innovations?q=buurtkeuken&challenge=sante")
+                .links(".card__title a")).containsExactly("/nl/innovations/buurtkeuken"));
+        assertThat(new Visitor(there).get("/admin", "Cookie", curator.cookie()).status()).isEqualTo(200);
+    }
+
+    private static int port(ConfigurableApplicationContext node) {
+        return node.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
     /** What a node shows at each revision that it stops at: for every entry the number of its last change. */
     private static Map<Long, Map<UUID, Integer>> watch(ConfigurableApplicationContext node, AtomicBoolean writing) {
         Catalogue catalogue = node.getBean(Catalogue.class);
@@ -97,8 +121,10 @@ class TwoNodesTests {
 
     private static Map<UUID, Integer> numbers(CatalogueSnapshot snapshot) {
         Map<UUID, Integer> numbers = new HashMap<>();
-        snapshot.search(CatalogueQuery.all(Language.FR)).innovations().forEach(innovation -> numbers
-                .put(innovation.id(), Integer.valueOf(innovation.tagline().firstOf(Language.FR).orElseThrow().text())));
+        snapshot.search(CatalogueQuery.all(Language.FR)).innovations().stream()
+                .filter(innovation -> innovation.name().firstOf(Language.FR).orElseThrow().text().startsWith(WRITER))
+                .forEach(innovation -> numbers.put(innovation.id(),
+                        Integer.valueOf(innovation.tagline().firstOf(Language.FR).orElseThrow().text())));
         return numbers;
     }
 
@@ -107,7 +133,7 @@ class TwoNodesTests {
         List<Future<UUID>> writers = new ArrayList<>();
         for (int writer = 0; writer < WRITERS; writer++) {
             ConfigurableApplicationContext node = NODES.get(writer % NODES.size());
-            String name = "Writer " + writer;
+            String name = WRITER + writer;
             writers.add(threads.submit(() -> write(node, name)));
         }
         List<UUID> entries = new ArrayList<>();
