@@ -1,9 +1,6 @@
 package brussels.zinnova.contribution;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -13,20 +10,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import brussels.zinnova.Answer;
 import brussels.zinnova.Form;
 import brussels.zinnova.MovedClock;
+import brussels.zinnova.MovedClockConfiguration;
 import brussels.zinnova.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Where a submission comes from: a form of ours, filled by a person, not by another site, not too often. */
+@Import(MovedClockConfiguration.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"zinnova.submissions.minimum-fill-time=3s",
         "zinnova.submissions.per-hour=40"})
 class SubmissionKeyTests {
@@ -41,16 +38,6 @@ class SubmissionKeyTests {
 
     @Autowired
     private MovedClock clock;
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Moved {
-
-        @Bean
-        @Primary
-        static MovedClock movedClock() {
-            return new MovedClock(Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC));
-        }
-    }
 
     @Test
     void aFormThatComesFasterThanAnybodyCanFillItMaySimplyBeSentAgain() {

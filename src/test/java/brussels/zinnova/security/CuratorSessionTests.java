@@ -1,6 +1,5 @@
 package brussels.zinnova.security;
 
-import java.time.Clock;
 import java.time.Duration;
 
 import org.junit.jupiter.api.AfterEach;
@@ -10,21 +9,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import brussels.zinnova.Answer;
 import brussels.zinnova.Form;
 import brussels.zinnova.MovedClock;
+import brussels.zinnova.MovedClockConfiguration;
 import brussels.zinnova.SignedIn;
 import brussels.zinnova.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** How a session begins and ends, and who is let in. */
+@Import(MovedClockConfiguration.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class CuratorSessionTests {
 
@@ -36,16 +35,6 @@ class CuratorSessionTests {
 
     @Autowired
     private MovedClock clock;
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Moved {
-
-        @Bean
-        @Primary
-        static MovedClock movedClock() {
-            return new MovedClock(Clock.systemUTC());
-        }
-    }
 
     @AfterEach
     void forgetWhoTried() {
