@@ -41,7 +41,7 @@ public class Actors {
         if (!vocabulary.codes(Scheme.ACTOR_KIND).contains(kind)) {
             throw new IllegalArgumentException("No actor-kind has the code " + kind);
         }
-        if (name.isBlank() || name.length() > MAX_NAME) {
+        if (name.isBlank() || name.codePointCount(0, name.length()) > MAX_NAME) {
             throw new IllegalArgumentException("An actor’s name has 1 to " + MAX_NAME + " characters");
         }
         // Two that register the same name at once must not both find it free.

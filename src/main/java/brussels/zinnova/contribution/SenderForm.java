@@ -23,7 +23,7 @@ record SenderForm(
     private static final int MAX_EMAIL = 254;
 
     /** Stricter than mail itself: no quoted names, no bare hosts. Nothing is valid here, and missing elsewhere. */
-    private static final String EMAIL = "|[^\\s@<>()\\[\\],;:\"\\\\]{1,64}@[^\\s@<>()\\[\\],;:\"\\\\]{1,185}\\.[^\\s@<>()\\[\\],;:\"\\\\.0-9]{2,63}";
+    private static final String EMAIL = "|[^\\s\\p{Z}@<>()\\[\\],;:\"\\\\]{1,64}@[^\\s\\p{Z}@<>()\\[\\],;:\"\\\\]{1,185}\\.[^\\s\\p{Z}@<>()\\[\\],;:\"\\\\.0-9]{2,63}";
 
     SenderForm {
         contactEmail = Typed.text(contactEmail);

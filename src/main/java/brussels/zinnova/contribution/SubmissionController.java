@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -27,8 +28,10 @@ import brussels.zinnova.shared.Brussels;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.submission.KeyUsedException;
 import brussels.zinnova.submission.Proposal;
+import brussels.zinnova.submission.SubmissionDetails;
 import brussels.zinnova.submission.Submissions;
 import brussels.zinnova.web.AmbiguousParameters;
+import brussels.zinnova.web.CrossSiteFilter;
 import brussels.zinnova.web.FormKeys;
 import brussels.zinnova.web.FormKeys.FormKey;
 import brussels.zinnova.web.PrivateLinks;
@@ -44,6 +47,9 @@ class SubmissionController {
 
     /** Which wording of the consent the form shows: raised whenever its meaning changes. */
     private static final String CONSENT = "2026-11";
+
+    /** Not kept by anyone in between, yet by the browser, which brings back what was typed when its visitor goes back. */
+    private static final String CACHED = "private, no-cache";
 
     private final SubmissionFormPage page;
     private final Submissions submissions;
@@ -66,32 +72,50 @@ class SubmissionController {
         this.clock = clock;
     }
 
-    /** Not kept by anyone in between, yet by the browser, which brings back what was typed when its visitor goes back. */
     @GetMapping("/{language:fr|nl|en}/submit")
     String newForm(@PathVariable Language language, HttpServletResponse response, Model model) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
         return page.empty(language, model);
     }
 
-    @PostMapping("/{language:fr|nl|en}/submit")
+    /** The same form in another language, with what was typed so far: its switch sends the form here. */
+    @PostMapping(path = "/{language:fr|nl|en}/submit", params = "switch")
+    String translate(@PathVariable Language language, @ModelAttribute("form") InnovationForm form,
+            BindingResult unchecked, @ModelAttribute("sender") SenderForm sender, BindingResult uncheckedToo,
+            HttpServletResponse response, Model model) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
+        return page.refused(language, form, sender, model);
+    }
+
+    @PostMapping(path = "/{language:fr|nl|en}/submit", params = "!switch", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     String create(@PathVariable Language language, @Valid @ModelAttribute("form") InnovationForm form,
             BindingResult formErrors, @Valid @ModelAttribute("sender") SenderForm sender, BindingResult senderErrors,
             HttpServletRequest request, HttpServletResponse response, Model model) {
         rules(language).check(form, formErrors);
         Optional<FormKey> key = keys.read(sender.key());
         checkOrigin(sender, key, senderErrors);
+        if (CrossSiteFilter.isCrossSite(request)) {
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+            senderErrors.reject("form.cross-site");
+        }
         if (AmbiguousParameters.in(request, InnovationForm.LISTS)) {
             senderErrors.reject("form.ambiguous");
         }
-        if (!formErrors.hasErrors() && !senderErrors.hasErrors() && isWelcome(request, response, senderErrors)) {
-            try {
-                Proposal proposal = new Proposal(form.content(language), sender.contactEmail(), key.orElseThrow().id(),
-                        CONSENT);
-                return "see-other:" + SubmissionPageController.path(language, submissions.receive(proposal), links);
-            } catch (KeyUsedException used) {
-                senderErrors.reject("form.key.used");
-                return refuse(language, form, sender.withoutKey(), response, model, formErrors, senderErrors);
+        if (formErrors.hasErrors() || senderErrors.hasErrors()) {
+            return refuse(language, form, sender, response, model, formErrors, senderErrors);
+        }
+        Proposal proposal = new Proposal(form.content(language), sender.contactEmail(), key.orElseThrow().id(),
+                CONSENT);
+        try {
+            // What was taken in before is led to its page, however often it comes: only what is new counts.
+            Optional<SubmissionDetails> former = submissions.find(proposal);
+            if (former.isPresent() || isWelcome(request, response, senderErrors)) {
+                SubmissionDetails received = former.orElseGet(() -> submissions.receive(proposal));
+                return "see-other:" + SubmissionPageController.path(language, received, links);
             }
+        } catch (KeyUsedException used) {
+            senderErrors.reject("form.key.used");
+            return refuse(language, form, sender.withoutKey(), response, model, formErrors, senderErrors);
         }
         return refuse(language, form, sender, response, model, formErrors, senderErrors);
     }
@@ -100,7 +124,7 @@ class SubmissionController {
         PublishedVocabulary vocabulary = catalogue.vocabulary();
         return new InnovationFormRules(language, InnovationFormRules.FOR_SUBMISSIONS,
                 term -> vocabulary.find(term.scheme(), term.code()).isPresent(),
-                Year.now(clock.withZone(Brussels.ZONE)));
+                Year.now(clock.withZone(Brussels.ZONE)), null);
     }
 
     /** That it comes from a form of ours, which a person has taken the time to fill. */
@@ -131,7 +155,7 @@ class SubmissionController {
         if (response.getStatus() == HttpStatus.OK.value()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
         return page.refused(language, form, sender, model, errors);
     }
 }

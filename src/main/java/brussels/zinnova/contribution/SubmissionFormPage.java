@@ -1,5 +1,6 @@
 package brussels.zinnova.contribution;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,20 +25,28 @@ class SubmissionFormPage {
     private final Catalogue catalogue;
     private final MessageSource messages;
     private final FormKeys keys;
+    private final SubmissionProperties properties;
 
-    SubmissionFormPage(Catalogue catalogue, MessageSource messages, FormKeys keys) {
+    SubmissionFormPage(Catalogue catalogue, MessageSource messages, FormKeys keys, SubmissionProperties properties) {
         this.catalogue = catalogue;
         this.messages = messages;
         this.keys = keys;
+        this.properties = properties;
     }
 
     /** The form with nothing in it. */
     String empty(Language language, Model model) {
+        model.addAttribute("key", keys.issue(Duration.ZERO));
         return page(language, InnovationForm.EMPTY, SenderForm.EMPTY, FormErrors.NONE, model);
     }
 
-    /** The form as it was sent, with what is wrong with it. */
+    /**
+     * The form as it was sent, with what is wrong with it. Whoever gets it has spent their time on it: a key that it needs
+     * anew counts as old enough.
+     */
     String refused(Language language, InnovationForm form, SenderForm sender, Model model, Errors... errors) {
+        model.addAttribute("key", keys.read(sender.key()).map(good -> sender.key())
+                .orElseGet(() -> keys.issue(properties.minimumFillTime())));
         return page(language, form, sender, FormErrors.of(messages, language.locale(), fields(language), errors),
                 model);
     }
@@ -48,7 +57,6 @@ class SubmissionFormPage {
         model.addAttribute("errors", errors);
         model.addAttribute("original", language);
         model.addAttribute("choices", TermChoices.of(catalogue.vocabulary(), language));
-        model.addAttribute("key", keys.read(sender.key()).map(good -> sender.key()).orElseGet(keys::issue));
         return VIEW;
     }
 

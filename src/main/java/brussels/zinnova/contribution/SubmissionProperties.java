@@ -14,13 +14,13 @@ import brussels.zinnova.web.Throttle;
  * What keeps machines from submitting.
  *
  * @param minimumFillTime what a person needs at least for the form
- * @param perHour submissions an hour from one visitor, and half of that at once
+ * @param perHour submissions an hour from one visitor, and at once
  */
 @Validated
 @ConfigurationProperties("zinnova.submissions")
 record SubmissionProperties(@DefaultValue("3s") Duration minimumFillTime, @DefaultValue("20") @Min(2) int perHour) {
 
     Throttle.Limit limit() {
-        return new Throttle.Limit("submission", perHour / 2, perHour);
+        return new Throttle.Limit("submission", perHour, perHour);
     }
 }

@@ -55,19 +55,22 @@ class Decisions {
     /** Changes what an entry says. */
     public void revise(Curator curator, InnovationDetails entry, int version, InnovationForm form) {
         innovations.revise(entry.id(), version, form.content(entry.content()));
-        audit.record(curator, "innovation-revised", entry.id(),
-                InnovationForm.of(entry.content()).differences(form, entry.content().originalLanguage()));
+        audit.record(curator, "innovation-revised", entry.id(), changes(entry, form));
     }
 
-    /** Takes an entry out of the catalogue. */
-    public void withdraw(Curator curator, UUID innovation, int version, String reason) {
-        innovations.withdraw(innovation, version, reason);
-        audit.record(curator, "innovation-withdrawn", innovation, List.of());
+    /** Takes an entry out of the catalogue, with what its form says by then. */
+    public void withdraw(Curator curator, InnovationDetails entry, int version, InnovationForm form, String reason) {
+        innovations.withdraw(entry.id(), version, form.content(entry.content()), reason);
+        audit.record(curator, "innovation-withdrawn", entry.id(), changes(entry, form));
     }
 
-    /** Brings a withdrawn entry back. */
-    public void republish(Curator curator, UUID innovation, int version) {
-        innovations.republish(innovation, version);
-        audit.record(curator, "innovation-republished", innovation, List.of());
+    /** Brings a withdrawn entry back, with what its form says by then. */
+    public void republish(Curator curator, InnovationDetails entry, int version, InnovationForm form) {
+        innovations.republish(entry.id(), version, form.content(entry.content()));
+        audit.record(curator, "innovation-republished", entry.id(), changes(entry, form));
+    }
+
+    private static List<String> changes(InnovationDetails entry, InnovationForm form) {
+        return InnovationForm.of(entry.content()).differences(form, entry.content().originalLanguage());
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.validation.Errors;
 import brussels.zinnova.catalogue.Catalogue;
 import brussels.zinnova.catalogue.PublishedVocabulary;
 import brussels.zinnova.catalogue.TermChoices;
+import brussels.zinnova.innovation.InnovationContent;
 import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.innovation.InnovationFormRules;
 import brussels.zinnova.shared.Brussels;
@@ -38,12 +39,12 @@ class DeskForms {
         this.clock = clock;
     }
 
-    /** Adds to the errors whatever rule the form breaks. */
-    void check(InnovationForm form, Language original, HttpServletRequest request, Errors errors) {
+    /** Adds to the errors whatever rule the form breaks that is to change this content. */
+    void check(InnovationForm form, InnovationContent stored, HttpServletRequest request, Errors errors) {
         PublishedVocabulary vocabulary = catalogue.vocabulary();
-        new InnovationFormRules(original, InnovationFormRules.FOR_ENTRIES,
+        new InnovationFormRules(stored.originalLanguage(), InnovationFormRules.FOR_ENTRIES,
                 term -> vocabulary.find(term.scheme(), term.code()).isPresent(),
-                Year.now(clock.withZone(Brussels.ZONE))).check(form, errors);
+                Year.now(clock.withZone(Brussels.ZONE)), stored.endedYear()).check(form, errors);
         if (AmbiguousParameters.in(request, InnovationForm.LISTS)) {
             errors.reject("form.ambiguous");
         }

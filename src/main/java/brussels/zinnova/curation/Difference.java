@@ -11,29 +11,28 @@ import brussels.zinnova.catalogue.PublishedVocabulary;
 import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.vocabulary.Scheme;
+import brussels.zinnova.web.FieldLabel;
+import brussels.zinnova.web.FormErrors;
 
 /**
  * One field in which what is stored and what was typed are not the same, each as it reads.
  *
- * @param label the end of the message key of its label: {@code tagline}, {@code actor-name}
+ * @param label the message key of its label
  * @param language of a text: the language that it is in
+ * @param id of the field’s element
  */
-record Difference(String label, @Nullable Language language, String stored, String typed) {
+record Difference(String label, @Nullable Language language, String id, String stored, String typed) {
 
     private static final Map<String, Scheme> TERMS = Map.of("challenges", Scheme.CHALLENGE, "values", Scheme.VALUE,
             "approaches", Scheme.APPROACH, "communes", Scheme.COMMUNE, "actorKind", Scheme.ACTOR_KIND, "stage",
             Scheme.STAGE);
-    private static final Map<String, String> LABELS = Map.of("actorName", "actor-name", "actorKind", "actor-kind",
-            "startedYear", "started-year", "regionWide", "region-wide");
-
     /** @param page the language in which terms are named */
     static List<Difference> between(InnovationForm stored, InnovationForm typed, Language original,
             PublishedVocabulary vocabulary, Language page) {
         List<Difference> differences = new ArrayList<>();
         for (String field : stored.differences(typed, original)) {
-            Language language = Language.of(field.replaceFirst("\\..*", "")).orElse(null);
-            String name = language == null ? field : field.substring(3);
-            differences.add(new Difference(LABELS.getOrDefault(name, name), language,
+            FieldLabel label = FieldLabel.of(field);
+            differences.add(new Difference(label.key(), label.language().orElse(null), FormErrors.idOf(field),
                     words(field, stored, vocabulary, page), words(field, typed, vocabulary, page)));
         }
         return differences;

@@ -41,13 +41,14 @@ class EntryController {
             HttpServletRequest request, Model model) {
         InnovationDetails entry = page.find(id);
         boolean resumed = Resumption.isResumed(request.getAttribute(Resumption.RESUMED));
-        model.addAttribute("resumed", resumed);
         if (!resumed || typed.equals(InnovationForm.EMPTY)) {
-            return page.of(entry, InnovationForm.of(entry.content()), resumed ? reason : ReasonForm.EMPTY, model);
+            return page.of(entry, InnovationForm.of(entry.content()), ReasonForm.EMPTY, model);
         }
-        return FormVersion.of(version) == entry.version()
-                ? page.of(entry, typed, reason, model)
-                : page.conflict(id, typed, reason, model);
+        if (FormVersion.of(version) != entry.version()) {
+            return page.conflict(id, typed, reason, model);
+        }
+        model.addAttribute("resumed", true);
+        return page.of(entry, typed, reason, model);
     }
 
     @PostMapping("/admin/innovations/{id}")
@@ -67,6 +68,7 @@ class EntryController {
             response.setStatus(HttpStatus.CONFLICT.value());
             return page.conflict(id, form, reason, model);
         }
-        return "see-other:/admin/innovations/" + id + "?saved=true";
+        Done.tell("saved", request);
+        return "see-other:/admin/innovations/" + id;
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.validation.Errors;
 
 import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.InnovationForm;
+import brussels.zinnova.innovation.InnovationState;
 import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.shared.NotFoundException;
 
@@ -31,7 +32,7 @@ class EntryPage {
     }
 
     void check(InnovationForm form, InnovationDetails entry, HttpServletRequest request, Errors errors) {
-        forms.check(form, entry.content().originalLanguage(), request, errors);
+        forms.check(form, entry.content(), request, errors);
     }
 
     /** The page with this in its forms. */
@@ -50,6 +51,7 @@ class EntryPage {
         InnovationDetails entry = find(id);
         forms.compare(model, InnovationForm.of(entry.content()), typed, entry.content().originalLanguage());
         model.addAttribute("conflict", true);
+        model.addAttribute("reasonTyped", entry.state() == InnovationState.PUBLISHED ? "" : reason.reason());
         return of(entry, typed, reason, model);
     }
 }

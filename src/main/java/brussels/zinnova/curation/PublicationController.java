@@ -2,6 +2,7 @@ package brussels.zinnova.curation;
 
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
@@ -11,6 +12,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,7 +23,10 @@ import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.innovation.WrongStateException;
 import brussels.zinnova.security.Curator;
 
-/** Takes an entry out of the catalogue, for a reason, and brings it back. {@link EntryController} changes what it says. */
+/**
+ * Takes an entry out of the catalogue, for a reason, and brings it back; what was changed in its form is saved with it.
+ * {@link EntryController} only changes what it says.
+ */
 @Controller
 class PublicationController {
 
@@ -33,36 +38,52 @@ class PublicationController {
         this.decisions = decisions;
     }
 
+    /** Where a decision is sent is no page: whoever reloads one that was refused is led back. */
+    @GetMapping({"/admin/innovations/{id}/withdrawal", "/admin/innovations/{id}/publication"})
+    String back(@PathVariable UUID id) {
+        return "see-other:/admin/innovations/" + id;
+    }
+
     @PostMapping("/admin/innovations/{id}/withdrawal")
     String withdraw(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
-            @ModelAttribute("form") InnovationForm form, BindingResult unchecked,
-            @Valid @ModelAttribute("withdrawal") ReasonForm reason, BindingResult errors,
-            @RequestParam(defaultValue = "") String version, HttpServletResponse response, Model model) {
+            @Valid @ModelAttribute("form") InnovationForm form, BindingResult formErrors,
+            @Valid @ModelAttribute("withdrawal") ReasonForm reason, BindingResult reasonErrors,
+            @RequestParam(defaultValue = "") String version, HttpServletRequest request, HttpServletResponse response,
+            Model model) {
         InnovationDetails entry = page.find(id);
-        if (errors.hasErrors()) {
+        page.check(form, entry, request, formErrors);
+        if (formErrors.hasErrors() || reasonErrors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page.of(entry, form, reason, model, errors);
+            return page.of(entry, form, reason, model, formErrors, reasonErrors);
         }
         try {
-            decisions.withdraw(curator, id, FormVersion.of(version), reason.reason());
+            decisions.withdraw(curator, entry, FormVersion.of(version), form, reason.reason());
         } catch (WrongStateException | OptimisticLockingFailureException changed) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return page.conflict(id, form, reason, model);
         }
-        return "see-other:/admin/innovations/" + id + "?saved=true";
+        Done.tell("withdrawn", request);
+        return "see-other:/admin/innovations/" + id;
     }
 
     @PostMapping("/admin/innovations/{id}/publication")
     String republish(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
-            @ModelAttribute("form") InnovationForm form, BindingResult unchecked,
-            @RequestParam(defaultValue = "") String version, HttpServletResponse response, Model model) {
-        page.find(id);
+            @Valid @ModelAttribute("form") InnovationForm form, BindingResult errors,
+            @RequestParam(defaultValue = "") String version, HttpServletRequest request, HttpServletResponse response,
+            Model model) {
+        InnovationDetails entry = page.find(id);
+        page.check(form, entry, request, errors);
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page.of(entry, form, ReasonForm.EMPTY, model, errors);
+        }
         try {
-            decisions.republish(curator, id, FormVersion.of(version));
+            decisions.republish(curator, entry, FormVersion.of(version), form);
         } catch (WrongStateException | OptimisticLockingFailureException changed) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return page.conflict(id, form, ReasonForm.EMPTY, model);
         }
-        return "see-other:/admin/innovations/" + id + "?saved=true";
+        Done.tell("republished", request);
+        return "see-other:/admin/innovations/" + id;
     }
 }

@@ -23,6 +23,7 @@ import brussels.zinnova.security.Curator;
 import brussels.zinnova.security.Resumption;
 import brussels.zinnova.submission.DecidedException;
 import brussels.zinnova.submission.SubmissionDetails;
+import brussels.zinnova.web.AmbiguousParameters;
 
 /**
  * One submission: all of it, to be put right in three languages, and the decision on it, which is made once. What cannot
@@ -44,11 +45,20 @@ class ReviewController {
             @ModelAttribute("decline") ReasonForm reason, HttpServletRequest request, Model model) {
         SubmissionDetails submission = page.find(id);
         boolean resumed = Resumption.isResumed(request.getAttribute(Resumption.RESUMED));
-        model.addAttribute("resumed", resumed);
-        return resumed && !typed.equals(InnovationForm.EMPTY)
-                ? page.of(submission, typed, reason, model)
-                : page.of(submission, InnovationForm.of(submission.content()), resumed ? reason : ReasonForm.EMPTY,
-                        model);
+        if (!resumed || typed.equals(InnovationForm.EMPTY)) {
+            return page.of(submission, InnovationForm.of(submission.content()), ReasonForm.EMPTY, model);
+        }
+        if (!submission.isOpen()) {
+            return page.conflict(id, typed, reason, model);
+        }
+        model.addAttribute("resumed", true);
+        return page.of(submission, typed, reason, model);
+    }
+
+    /** Where a decision is sent is no page: whoever reloads one that was refused is led back. */
+    @GetMapping({"/admin/submissions/{id}/acceptance", "/admin/submissions/{id}/decline"})
+    String back(@PathVariable UUID id) {
+        return "see-other:/admin/submissions/" + id;
     }
 
     @PostMapping("/admin/submissions/{id}/acceptance")
@@ -68,6 +78,7 @@ class ReviewController {
             response.setStatus(HttpStatus.CONFLICT.value());
             return page.conflict(id, form, reason, model);
         }
+        Done.tell("accepted", request);
         return "see-other:/admin/submissions/" + id;
     }
 
@@ -75,8 +86,12 @@ class ReviewController {
     String decline(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
             @ModelAttribute("form") InnovationForm form, BindingResult unchecked,
             @Valid @ModelAttribute("decline") ReasonForm reason, BindingResult errors,
-            @RequestParam(defaultValue = "") String version, HttpServletResponse response, Model model) {
+            @RequestParam(defaultValue = "") String version, HttpServletRequest request, HttpServletResponse response,
+            Model model) {
         SubmissionDetails submission = page.find(id);
+        if (AmbiguousParameters.in(request, InnovationForm.LISTS)) {
+            errors.reject("form.ambiguous");
+        }
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page.of(submission, form, reason, model, errors);
@@ -87,6 +102,7 @@ class ReviewController {
             response.setStatus(HttpStatus.CONFLICT.value());
             return page.conflict(id, form, reason, model);
         }
+        Done.tell("declined", request);
         return "see-other:/admin/submissions/" + id;
     }
 }

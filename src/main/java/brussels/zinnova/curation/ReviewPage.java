@@ -35,7 +35,7 @@ class ReviewPage {
     }
 
     void check(InnovationForm form, SubmissionDetails submission, HttpServletRequest request, Errors errors) {
-        forms.check(form, submission.content().originalLanguage(), request, errors);
+        forms.check(form, submission.content(), request, errors);
     }
 
     /** The page with this in its forms. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedSet;
@@ -43,11 +44,13 @@ public record InnovationForm(
         List<String> communes, String regionWide, String startedYear, String stage,
         @WebAddress @MaxLength(InnovationContent.MAX_ADDRESS) String website) {
 
+    private static final Pattern PROTOCOL = Pattern.compile("(?i)^https?://");
+
     /** The names of the fields that may have several values. */
     public static final Set<String> LISTS = Set.of("challenges", "values", "approaches", "communes");
 
     /** A domain, perhaps with a path, as people write addresses: without what browsers add. */
-    private static final Pattern WITHOUT_PROTOCOL = Pattern.compile("(?U)[\\w-]+(\\.[\\w-]+)+(/\\S*)?");
+    private static final Pattern WITHOUT_PROTOCOL = Pattern.compile("(?U)[\\w-]+(\\.[\\w-]+)+(:[0-9]+)?([/?#]\\S*)?");
 
     /** Nothing typed yet. */
     public static final InnovationForm EMPTY = new InnovationForm("", TextsForm.NONE, TextsForm.NONE, TextsForm.NONE,
@@ -174,7 +177,9 @@ public record InnovationForm(
         return startedYear.isEmpty() ? null : Integer.valueOf(startedYear);
     }
 
-    private static String withProtocol(String address) {
+    /** Phones write a capital where a sentence would begin. */
+    private static String withProtocol(String typed) {
+        String address = PROTOCOL.matcher(typed).replaceFirst(protocol -> protocol.group().toLowerCase(Locale.ROOT));
         return address.length() <= InnovationContent.MAX_ADDRESS && WITHOUT_PROTOCOL.matcher(address).matches()
                 ? "https://" + address
                 : address;

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 import brussels.zinnova.shared.Language;
@@ -20,8 +21,10 @@ import brussels.zinnova.vocabulary.TermId;
  * @param required the texts that must be there in that language
  * @param known whether the vocabulary has a term
  * @param thisYear the year it is
+ * @param endedYear the year the innovation ended, which the form does not show; null while it goes on
  */
-public record InnovationFormRules(Language original, List<String> required, Predicate<TermId> known, Year thisYear) {
+public record InnovationFormRules(Language original, List<String> required, Predicate<TermId> known, Year thisYear,
+        @Nullable Integer endedYear) {
 
     /** What whoever proposes an innovation must tell of it. */
     public static final List<String> FOR_SUBMISSIONS = List.of("tagline", "answer", "need", "impact", "participation");
@@ -88,6 +91,8 @@ public record InnovationFormRules(Language original, List<String> required, Pred
         } else if (Integer.parseInt(typed) < FIRST_YEAR || Integer.parseInt(typed) > last) {
             errors.rejectValue("startedYear", "form.started-year.range",
                     new Object[]{String.valueOf(FIRST_YEAR), String.valueOf(last)}, null);
+        } else if (endedYear != null && Integer.parseInt(typed) > endedYear) {
+            errors.rejectValue("startedYear", "form.started-year.after-end", new Object[]{endedYear.toString()}, null);
         }
     }
 

@@ -125,21 +125,36 @@ public class Innovations {
     /**
      * Takes an entry out of the catalogue.
      *
+     * @param content what it says from then on
      * @throws WrongStateException if it is not published
      * @throws OptimisticLockingFailureException if the entry has changed since that version
+     * @throws ConstraintViolationException if the content breaks a rule
      */
-    public void withdraw(UUID id, int version, String reason) {
-        innovations.save(get(id, version).withdraw(reason));
+    public void withdraw(UUID id, int version, InnovationContent content, String reason) {
+        requireValid(content);
+        Innovation innovation = get(id, version).withdraw(reason);
+        innovations.save(revised(innovation, content));
     }
 
     /**
      * Brings a withdrawn entry back.
      *
+     * @param content what it says from then on
      * @throws WrongStateException if it is not withdrawn
      * @throws OptimisticLockingFailureException if the entry has changed since that version
+     * @throws ConstraintViolationException if the content breaks a rule
      */
-    public void republish(UUID id, int version) {
-        innovations.save(get(id, version).republish());
+    public void republish(UUID id, int version, InnovationContent content) {
+        requireValid(content);
+        Innovation innovation = get(id, version).republish();
+        innovations.save(revised(innovation, content));
+    }
+
+    /** The entry with that content, untouched where it has it already. */
+    private Innovation revised(Innovation innovation, InnovationContent content) {
+        return innovation.details(actors.named(innovation.actorIds())).content().equals(content)
+                ? innovation
+                : innovation.revise(content, links(content), clock.instant());
     }
 
     private Innovation get(UUID id, int version) {

@@ -1,11 +1,20 @@
 package brussels.zinnova.security;
 
+import java.io.IOException;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 import brussels.zinnova.shared.Language;
+import brussels.zinnova.web.VisitorLanguage;
 
 /** The language in which the desk speaks to whoever is signed in. */
 @Controller
@@ -17,10 +26,16 @@ class AccountLanguageController {
         this.accounts = accounts;
     }
 
+    /** What stands in the form of the page that it is chosen on comes along and is there again in the other language. */
     @PostMapping("/admin/language")
-    String choose(@AuthenticationPrincipal Curator curator, @RequestParam(defaultValue = "") String language,
-            @RequestParam(defaultValue = "") String back) {
-        Language.of(language).ifPresent(chosen -> accounts.speak(curator.account(), chosen));
-        return "see-other:" + (Resumption.isAddress(back) ? back : "/admin");
+    @Nullable
+    ModelAndView choose(@AuthenticationPrincipal Curator curator, @RequestParam(defaultValue = "") String language,
+            @RequestParam(defaultValue = "") String back, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Language.of(language).ifPresent(chosen -> {
+            accounts.speak(curator.account(), chosen);
+            VisitorLanguage.prefer(chosen, request);
+        });
+        return Resumption.goOn(back, request, response);
     }
 }

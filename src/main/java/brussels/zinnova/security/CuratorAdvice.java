@@ -1,5 +1,7 @@
 package brussels.zinnova.security;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -13,5 +15,11 @@ class CuratorAdvice {
     @Nullable
     Curator curator(@AuthenticationPrincipal @Nullable Curator curator) {
         return curator;
+    }
+
+    /** The address of a page of the desk, to come back to: where its form was sent to is none. */
+    @ModelAttribute("page")
+    String page(HttpServletRequest request) {
+        return Resumption.pageOf(request.getRequestURI()).orElse(request.getRequestURI());
     }
 }

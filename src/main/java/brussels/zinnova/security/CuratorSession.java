@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,12 +21,17 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.SessionFlashMapManager;
 
 import brussels.zinnova.web.VisitorLanguage;
 
 /**
- * Who is signed in. The session holds the id of the account and when it signed in, nothing else: what the account may
+ * Who is signed in. The session holds the id of the account and when it signed in: what the account may
  * do is read anew for each request. A session ends after half an hour without a request and twelve hours after the
  * sign-in; one that cannot be read is none.
  */
@@ -34,13 +40,18 @@ class CuratorSession implements SecurityContextRepository {
 
     private static final String ACCOUNT = "account";
     private static final String SIGNED_IN = "signedIn";
+    private static final String TOKEN = HttpSessionCsrfTokenRepository.class.getName() + ".CSRF_TOKEN";
+    private static final String MESSAGES = SessionFlashMapManager.class.getName() + ".FLASH_MAPS";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Duration LONGEST = Duration.ofHours(12);
 
     private final Accounts accounts;
+    private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final Clock clock;
 
-    CuratorSession(Accounts accounts, Clock clock) {
+    CuratorSession(Accounts accounts, FindByIndexNameSessionRepository<? extends Session> sessions, Clock clock) {
         this.accounts = accounts;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -50,8 +61,14 @@ class CuratorSession implements SecurityContextRepository {
         HttpSession session = request.getSession();
         session.setAttribute(ACCOUNT, curator.account().toString());
         session.setAttribute(SIGNED_IN, clock.millis());
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, curator.account().toString());
         SecurityContextHolder.setContext(context(curator));
         VisitorLanguage.prefer(curator.language(), request);
+    }
+
+    /** Ends every session of an account, wherever it is signed in. */
+    void signOutEverywhere(UUID account) {
+        sessions.findByPrincipalName(account.toString()).keySet().forEach(sessions::deleteById);
     }
 
     /** Ends the session, on the server too. */
@@ -98,11 +115,27 @@ class CuratorSession implements SecurityContextRepository {
     }
 
     private Optional<Curator> curator(@Nullable HttpSession session) {
-        return session != null && session.getAttribute(ACCOUNT) instanceof String account
+        if (session == null) {
+            return Optional.empty();
+        }
+        if (!isReadable(session)) {
+            session.invalidate();
+            return Optional.empty();
+        }
+        return session.getAttribute(ACCOUNT) instanceof String account
                 && session.getAttribute(SIGNED_IN) instanceof Long signedIn
                 && Instant.ofEpochMilli(signedIn).plus(LONGEST).isAfter(clock.instant())
                         ? accounts.find(UUID.fromString(account))
                         : Optional.empty();
+    }
+
+    /** Whether what is in it is what this release writes. */
+    private static boolean isReadable(HttpSession session) {
+        Object account = session.getAttribute(ACCOUNT);
+        Object token = session.getAttribute(TOKEN);
+        Object messages = session.getAttribute(MESSAGES);
+        return (account == null || account instanceof String id && ID.matcher(id).matches())
+                && (token == null || token instanceof CsrfToken) && (messages == null || messages instanceof List);
     }
 
     private static SecurityContext context(Curator curator) {

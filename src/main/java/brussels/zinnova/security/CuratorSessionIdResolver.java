@@ -20,8 +20,14 @@ class CuratorSessionIdResolver implements HttpSessionIdResolver {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** By https under a name that browsers take from this host alone, and not from a neighbour (RFC 6265bis, 4.1.3). */
-    private final CookieHttpSessionIdResolver secure = named("__Host-SESSION");
-    private final CookieHttpSessionIdResolver plain = named("SESSION");
+    private final CookieHttpSessionIdResolver secure = named("__Host-SESSION", true);
+    private final CookieHttpSessionIdResolver plain = named("SESSION", false);
+    private final boolean publicByHttps;
+
+    /** @param publicByHttps whether visitors come by https, even if the last step from a proxy to here is plain */
+    CuratorSessionIdResolver(boolean publicByHttps) {
+        this.publicByHttps = publicByHttps;
+    }
 
     @Override
     public List<String> resolveSessionIds(HttpServletRequest request) {
@@ -45,13 +51,14 @@ class CuratorSessionIdResolver implements HttpSessionIdResolver {
     }
 
     private CookieHttpSessionIdResolver cookies(HttpServletRequest request) {
-        return request.isSecure() ? secure : plain;
+        return publicByHttps || request.isSecure() ? secure : plain;
     }
 
-    /** Else as it comes: for scripts out of reach, secure by https, not sent along by other sites’ forms. */
-    private static CookieHttpSessionIdResolver named(String name) {
+    /** Else as it comes: out of reach for scripts, not sent along by other sites’ forms. */
+    private static CookieHttpSessionIdResolver named(String name, boolean secure) {
         DefaultCookieSerializer serializer = new DefaultCookieSerializer();
         serializer.setCookieName(name);
+        serializer.setUseSecureCookie(secure);
         CookieHttpSessionIdResolver cookies = new CookieHttpSessionIdResolver();
         cookies.setCookieSerializer(serializer);
         return cookies;
@@ -64,7 +71,8 @@ class CuratorSessionIdResolver implements HttpSessionIdResolver {
     }
 
     private static boolean isForCurators(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        // As it is mapped, not as it is written: /%61dmin is the desk too.
+        String path = request.getServletPath();
         return path.equals("/sign-in") || path.equals("/admin") || path.startsWith("/admin/");
     }
 }

@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The password of whoever is signed in: all that an account with a password that others know may do is change it. */
+/**
+ * The password of whoever is signed in: all that an account with a password that others know may do is change it. Whoever
+ * else is signed in with the old one no longer is.
+ */
 @Controller
 class PasswordController {
 
@@ -48,6 +51,7 @@ class PasswordController {
             return VIEW;
         }
         accounts.changePassword(curator.account(), password);
+        session.signOutEverywhere(curator.account());
         session.signIn(accounts.find(curator.account()).orElseThrow(), request);
         return "see-other:/admin";
     }

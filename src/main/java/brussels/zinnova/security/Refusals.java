@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    private static final Set<String> READING = Set.of("GET", "HEAD");
+    static final Set<String> READING = Set.of("GET", "HEAD");
 
     /** Nobody is signed in. */
     @Override
@@ -41,7 +41,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             askToSignIn(request, response);
         } else if (denied instanceof CsrfException) {
             response.setStatus(HttpStatus.FORBIDDEN.value());
-            Resumption.show(Resumption.page(request.getRequestURI()), request, response);
+            Resumption.show(Resumption.pageOf(request.getRequestURI()).orElse("/admin"), request, response);
         } else if (curator.mustChangePassword()) {
             redirect("/admin/password", response);
         } else {
@@ -49,7 +49,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
-    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response)
+    void askToSignIn(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (READING.contains(request.getMethod())) {
             String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();

@@ -2,6 +2,7 @@ package brussels.zinnova.security;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * A form that came when nobody was signed in, or with a token of a session that has ended. It is not carried out: its
@@ -25,18 +27,18 @@ public final class Resumption {
 
     /** The pages with a form that is worth keeping; what is sent to them stands at this address or behind it. */
     private static final Pattern PAGE = Pattern.compile("(/admin/(?:submissions|innovations)/[0-9a-f-]{36})(?:/.*)?");
-    private static final Pattern ADDRESS = Pattern.compile("/admin(/[a-z0-9/-]*)?(\\?[A-Za-z0-9=&%+.-]*)?");
-    private static final Set<String> NOT_KEPT = Set.of("_csrf", "username", "password", "resume");
+    private static final Pattern ADDRESS = Pattern.compile("/admin(/[a-z0-9/-]*)?(\\?[A-Za-z0-9_=&%+.-]*)?");
+    private static final Set<String> NOT_KEPT = Set.of("_csrf", "username", "password", "resume", "language", "back");
 
     private Resumption() {}
 
     /** One name and one of its values. */
     record Field(String name, String value) {}
 
-    /** The page of a form that was sent; the front page of the desk where it has none worth keeping. */
-    static String page(String sentTo) {
+    /** The page whose form is sent to that address, if it has one that is worth keeping. */
+    static Optional<String> pageOf(String sentTo) {
         Matcher page = PAGE.matcher(sentTo);
-        return page.matches() ? page.group(1) : "/admin";
+        return page.matches() ? Optional.of(page.group(1)) : Optional.empty();
     }
 
     /** Whether it is an address of the desk, and not one that leads elsewhere. */
@@ -46,12 +48,22 @@ public final class Resumption {
 
     /** What was typed into a form that has a page of its own; nothing else. */
     static List<Field> typed(HttpServletRequest request, String page) {
-        return PAGE.matcher(page).matches()
+        return pageOf(page).filter(page::equals).isPresent()
                 ? request.getParameterMap().entrySet().stream().filter(sent -> !NOT_KEPT.contains(sent.getKey()))
                         .flatMap(sent -> List.of(sent.getValue()).stream()
                                 .map(value -> new Field(sent.getKey(), value)))
                         .toList()
                 : List.of();
+    }
+
+    /** To an address of the desk, with what was typed there; to its front page where it is none. */
+    static @Nullable ModelAndView goOn(String address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!typed(request, address).isEmpty()) {
+            show(address, request, response);
+            return null;
+        }
+        return new ModelAndView("see-other:" + (isAddress(address) ? address : "/admin"));
     }
 
     /** Shows a page with what this request sent. */

@@ -19,6 +19,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
  * Who may ask for what. The public side: everyone may read and submit, nobody has a session. The desk, {@code /admin}:
@@ -44,6 +45,7 @@ class SecurityConfiguration {
                         .anyRequest().hasRole(Role.CURATOR.name()))
                 .securityContext(context -> context.securityContextRepository(session))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SIGN_IN))
+                .addFilterBefore(new StrangersFilter(refusals), CsrfFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals))
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))

@@ -12,6 +12,8 @@ import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.web.http.HttpSessionIdResolver;
 
+import brussels.zinnova.web.SiteProperties;
+
 /** How curators’ sessions are kept in the database and known from a cookie. */
 @Configuration(proxyBeanMethods = false)
 class SessionConfiguration {
@@ -19,8 +21,8 @@ class SessionConfiguration {
     private static final Logger log = LoggerFactory.getLogger(SessionConfiguration.class);
 
     @Bean
-    static HttpSessionIdResolver httpSessionIdResolver() {
-        return new CuratorSessionIdResolver();
+    static HttpSessionIdResolver httpSessionIdResolver(SiteProperties site) {
+        return new CuratorSessionIdResolver("https".equals(site.publicUrl().getScheme()));
     }
 
     /** What another release wrote, or nobody, is not an error but nothing: its owner signs in again. */

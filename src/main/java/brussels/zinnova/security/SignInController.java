@@ -2,6 +2,7 @@ package brussels.zinnova.security;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.ServletException;
@@ -30,8 +31,11 @@ import brussels.zinnova.web.VisitorAddress;
 @Controller
 class SignInController {
 
-    private static final Limit PER_ACCOUNT = new Limit("sign-in-account", 10, 60);
+    /** For one account from one address: whoever guesses from elsewhere does not use up its owner’s attempts. */
+    private static final Limit PER_BOTH = new Limit("sign-in", 10, 60);
     private static final Limit PER_ADDRESS = new Limit("sign-in-address", 30, 120);
+    /** For one account from everywhere: what many addresses may guess together. */
+    private static final Limit PER_ACCOUNT = new Limit("sign-in-account", 200, 1200);
     private static final int LONGEST = 1000;
 
     private final Accounts accounts;
@@ -48,7 +52,7 @@ class SignInController {
     ModelAndView show(@RequestParam(defaultValue = "") String resume, HttpServletRequest request) {
         boolean resumed = Resumption.isResumed(request.getAttribute(Resumption.RESUMED));
         String sent = (String) request.getAttribute("jakarta.servlet.forward.request_uri");
-        return page(request, resumed && sent != null ? Resumption.page(sent) : resume, "");
+        return page(request, resumed && sent != null ? Resumption.pageOf(sent).orElse("/admin") : resume, "");
     }
 
     @PostMapping("/sign-in")
@@ -58,7 +62,7 @@ class SignInController {
             HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         String account = Accounts.normal(Typed.line(username));
         String address = VisitorAddress.prefix(request);
-        Duration wait = longer(throttle.take(PER_ACCOUNT, account), throttle.take(PER_ADDRESS, address));
+        Duration wait = take(account, address);
         if (!wait.isZero()) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
@@ -71,10 +75,14 @@ class SignInController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(request, resume, username).addObject("wrong", true);
         }
-        throttle.giveBack(PER_ACCOUNT, account);
+        throttle.giveBack(PER_BOTH, account + " " + address);
         throttle.giveBack(PER_ADDRESS, address);
+        throttle.giveBack(PER_ACCOUNT, account);
         session.signIn(curator.get(), request);
-        return goOn(resume, request, response);
+        if (curator.get().mustChangePassword()) {
+            return new ModelAndView("see-other:/admin/password");
+        }
+        return Resumption.goOn(resume, request, response);
     }
 
     @PostMapping("/admin/sign-out")
@@ -83,22 +91,20 @@ class SignInController {
         return "see-other:/sign-in";
     }
 
-    /** To where they wanted to go, with what they had typed there. */
-    private static @Nullable ModelAndView goOn(String resume, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        if (!Resumption.typed(request, resume).isEmpty()) {
-            Resumption.show(resume, request, response);
-            return null;
-        }
-        return new ModelAndView("see-other:" + (Resumption.isAddress(resume) ? resume : "/admin"));
-    }
-
     private static ModelAndView page(HttpServletRequest request, String resume, String username) {
+        // What an address brings along was typed by whoever made the link.
+        boolean sent = request.getMethod().equals("POST")
+                || Resumption.isResumed(request.getAttribute(Resumption.RESUMED));
         return new ModelAndView("security/sign-in").addObject("username", username).addObject("resume", resume)
-                .addObject("typed", Resumption.typed(request, resume));
+                .addObject("typed", sent ? Resumption.typed(request, resume) : List.of());
     }
 
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
+    /** Counts an attempt, and says how long it has to wait; one that has to counts for nothing beyond. */
+    private Duration take(String account, String address) {
+        Duration wait = throttle.take(PER_BOTH, account + " " + address);
+        if (wait.isZero()) {
+            wait = throttle.take(PER_ADDRESS, address);
+        }
+        return wait.isZero() ? throttle.take(PER_ACCOUNT, account) : wait;
     }
 }

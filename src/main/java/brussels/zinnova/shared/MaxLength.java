@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.text.NumberFormat;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -12,10 +13,11 @@ import jakarta.validation.Payload;
 
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * No more than so many characters, counted as PostgreSQL counts them: a character outside the basic plane is one, not
- * two. The message knows {@code {count}}, what was written, beside {@code {value}}, what is allowed.
+ * two. The message knows {@code {count}}, what was written, and {@code {limit}}, what is allowed.
  */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -47,7 +49,10 @@ public @interface MaxLength {
         @Override
         public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
             long count = text == null ? 0 : text.codePoints().count();
-            context.unwrap(HibernateConstraintValidatorContext.class).addMessageParameter("count", count);
+            NumberFormat numbers = NumberFormat.getIntegerInstance(LocaleContextHolder.getLocale());
+            context.unwrap(HibernateConstraintValidatorContext.class)
+                    .addMessageParameter("count", numbers.format(count))
+                    .addMessageParameter("limit", numbers.format(limit));
             return count <= limit;
         }
     }

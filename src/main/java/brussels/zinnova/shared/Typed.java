@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Typed {
 
-    /** Control, format and surrogate characters but the end of a line. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\n]]");
+    /** Control, format and surrogate characters but the end of a line, and the letters and signs that are blank. */
+    private static final Pattern INVISIBLE = Pattern
+            .compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u115f\\u1160\\u2800\\u3164\\uffa0&&[^\\n]]");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\u0085|\\u2028|\\u2029");
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
 

@@ -42,7 +42,7 @@ public @interface WebAddress {
         private static final int LONGEST = 2000;
 
         private static final Pattern SHAPE = Pattern
-                .compile("(?i)https?://([^/?#@:\\s]+)(:[0-9]{1,5})?([/?#][^\\s<>\"\\\\^`{|}]*)?");
+                .compile("https?://([^/?#@:\\s]+)(:[0-9]{1,5})?([/?#][^\\s<>\"\\\\^`{|}]*)?");
         private static final Pattern DOMAIN = Pattern
                 .compile("([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]");
 

@@ -38,11 +38,22 @@ public class Submissions {
      */
     public SubmissionDetails receive(Proposal proposal) {
         submissions.waitFor(proposal.formKey());
+        return find(proposal)
+                .orElseGet(() -> submissions.save(new Submission(proposal, clock.instant())).details());
+    }
+
+    /**
+     * The submission that a proposal has made already, if it has.
+     *
+     * @throws KeyUsedException if its form has made another one
+     */
+    @Transactional(readOnly = true)
+    public Optional<SubmissionDetails> find(Proposal proposal) {
         Optional<Submission> former = submissions.findByFormKey(proposal.formKey());
         if (former.isPresent() && !former.get().isOf(proposal)) {
             throw new KeyUsedException();
         }
-        return former.orElseGet(() -> submissions.save(new Submission(proposal, clock.instant()))).details();
+        return former.map(Submission::details);
     }
 
     /** All of one submission, if there is one of that id. */

@@ -3,6 +3,7 @@ package brussels.zinnova.web;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -22,11 +23,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * {@code Sec-Fetch-Site}; those that do not, or that came by plain http, name its site in {@code Origin}.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class CrossSiteFilter extends OncePerRequestFilter {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class CrossSiteFilter extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Set<String> OURS = Set.of("same-origin", "none");
+
+    private static final String CROSS_SITE = CrossSiteFilter.class.getName();
+
+    /**
+     * The public form, which shows what came and takes nothing in: it may be somebody’s own text from a browser that says
+     * nothing of its sites. At the desk another site’s text could pass for the curator’s.
+     */
+    private static final Pattern SHOWN_AGAIN = Pattern.compile("/(fr|nl|en)/submit");
 
     private final String publicHost;
 
@@ -42,11 +51,18 @@ class CrossSiteFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isOurs(request)) {
+        boolean ours = isOurs(request);
+        request.setAttribute(CROSS_SITE, !ours);
+        if (ours || SHOWN_AGAIN.matcher(request.getRequestURI()).matches()) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
         }
+    }
+
+    /** Whether another site sent it; whoever is let through by {@link #SHOWN_AGAIN} must ask. */
+    public static boolean isCrossSite(HttpServletRequest request) {
+        return Boolean.TRUE.equals(request.getAttribute(CROSS_SITE));
     }
 
     private boolean isOurs(HttpServletRequest request) {

@@ -10,6 +10,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 
+import brussels.zinnova.shared.MaxLength;
+
 /**
  * What is wrong with a filled form, in words: in a summary on top, in the order of the page, and beside each field.
  *
@@ -39,14 +41,19 @@ public record FormErrors(List<FormError> all) {
                 .flatMap(some -> Stream.concat(
                         some.getGlobalErrors().stream()
                                 .map(error -> new FormError("", messages.getMessage(error, locale))),
-                        some.getFieldErrors().stream().map(error -> of(error, messages.getMessage(error, locale)))))
+                        some.getFieldErrors().stream().map(error -> of(error, messages, locale))))
                 .sorted(Comparator.comparingInt((FormError error) -> order.indexOf(error.field()))
                         .thenComparing(FormError::message))
                 .toList());
     }
 
-    private static FormError of(FieldError error, String message) {
-        return new FormError(error.getField(), message);
+    /** What is too long is told the same wherever it is, so it says which field it is. */
+    private static FormError of(FieldError error, MessageSource messages, Locale locale) {
+        String message = messages.getMessage(error, locale);
+        return new FormError(error.getField(), MaxLength.class.getSimpleName().equals(error.getCode())
+                ? messages.getMessage("form.too-long.named",
+                        new Object[]{FieldLabel.of(error.getField()).words(messages, locale), message}, locale)
+                : message);
     }
 
     /** The id of the element of a field. */

@@ -29,9 +29,13 @@ public class FormKeys {
     /** A key that came back and is ours. */
     public record FormKey(UUID id, Instant issued) {}
 
-    /** A new key. */
-    public String issue() {
-        String text = clock.millis() + "." + UUID.randomUUID();
+    /**
+     * A new key.
+     *
+     * @param age how long ago it counts as given out: nothing for a fresh form, else what a form was on the page before
+     */
+    public String issue(Duration age) {
+        String text = clock.instant().minus(age).toEpochMilli() + "." + UUID.randomUUID();
         return text + "." + signatures.sign(PURPOSE, text);
     }
 

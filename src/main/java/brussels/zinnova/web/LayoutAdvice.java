@@ -23,12 +23,6 @@ class LayoutAdvice {
         return "";
     }
 
-    /** The address of this page, to come back to. */
-    @ModelAttribute("here")
-    String here(HttpServletRequest request) {
-        return request.getRequestURI();
-    }
-
     @ModelAttribute("layout")
     Layout layout(HttpServletRequest request) {
         Language language = VisitorLanguage.of(request);

@@ -1,11 +1,13 @@
 package brussels.zinnova.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Addresses of pages for whoever holds them, and nobody else: {@code id.generation.signature}. They can be made again at
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PrivateLinks {
 
-    private static final Pattern PRIVATE = Pattern.compile("/submissions/[^/]+");
+    private static final Pattern TOKEN = Pattern.compile("(?i)[0-9a-f-]{36}\\.[0-9]+\\.[\\w-]+");
 
     private final Signatures signatures;
 
@@ -40,8 +42,15 @@ public class PrivateLinks {
         return Optional.of(new Opened(UUID.fromString(parts[0]), Integer.parseInt(parts[1])));
     }
 
-    /** An address as a log may show it; a request that is none has no address. */
+    /** An address as a log may show it, however it was written; a request that is none has no address. */
     static @Nullable String masked(@Nullable String path) {
-        return path == null ? null : PRIVATE.matcher(path).replaceAll("/submissions/…");
+        if (path == null) {
+            return null;
+        }
+        try {
+            return TOKEN.matcher(UriUtils.decode(path, StandardCharsets.UTF_8)).replaceAll("…");
+        } catch (IllegalArgumentException undecodable) {
+            return "(an address that cannot be read)";
+        }
     }
 }

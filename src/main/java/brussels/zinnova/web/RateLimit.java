@@ -27,7 +27,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * within minutes.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class RateLimit extends OncePerRequestFilter {
 
     private static final List<String> UNLIMITED = List.of("/css/", "/fonts/", "/img/", "/actuator/");

@@ -31,7 +31,7 @@ record Unsent(String address, List<Field> fields) {
 
     static Unsent of(Request request, int status) {
         if (!PASSING.contains(status) || !"POST".equals(request.getMethod())
-                || request.getContentLengthLong() > MOST_BYTES) {
+                || request.getContentLengthLong() > MOST_BYTES || CrossSiteFilter.isCrossSite(request)) {
             return NOTHING;
         }
         try {

@@ -68,6 +68,8 @@ class InnovationFormTests {
     void anAddressWithoutProtocolIsOfASecureSite() {
         assertThat(website("www.cltb.be/équipe")).isEqualTo("https://www.cltb.be/équipe");
         assertThat(website("http://www.cltb.be")).isEqualTo("http://www.cltb.be");
+        assertThat(website("Https://Www.cltb.be")).isEqualTo("https://Www.cltb.be");
+        assertThat(website("cltb.be:8080?x=1")).isEqualTo("https://cltb.be:8080?x=1");
         assertThat(website("javascript:alert(1)")).isEqualTo("javascript:alert(1)");
         assertThat(website("chez nous")).isEqualTo("chez nous");
     }

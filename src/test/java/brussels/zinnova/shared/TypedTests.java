@@ -13,7 +13,7 @@ class TypedTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u0000", "\u0007", "\u001b", "\u007f", "\u200b", "\u200d", "\u202e", "\u2066", "\ufeff",
-            "\u00ad", "\u061c", "\ud800", "\udc00"})
+            "\u00ad", "\u061c", "\ud800", "\udc00", "\u3164", "\u2800", "\uffa0"})
     void whatCannotBeSeenIsLeftOut(String invisible) {
         assertThat(Typed.text("Ca" + invisible + "fé")).isEqualTo("Café");
         assertThat(Typed.line(invisible)).isEmpty();
