@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.InnovationForm;
@@ -37,15 +36,15 @@ class EntryController {
 
     @GetMapping("/admin/innovations/{id}")
     String show(@PathVariable UUID id, @ModelAttribute("form") InnovationForm typed, BindingResult none,
-            @ModelAttribute("withdrawal") ReasonForm reason, @RequestParam(defaultValue = "") String version,
+            @ModelAttribute("withdrawal") ReasonForm reason, @ModelAttribute("opened") Opened opened,
             HttpServletRequest request, Model model) {
         InnovationDetails entry = page.find(id);
         boolean resumed = Resumption.isResumed(request.getAttribute(Resumption.RESUMED));
         if (!resumed || typed.equals(InnovationForm.EMPTY)) {
             return page.of(entry, InnovationForm.of(entry.content()), ReasonForm.EMPTY, model);
         }
-        if (FormVersion.of(version) != entry.version()) {
-            return page.conflict(id, typed, reason, model);
+        if (opened.number() != entry.version()) {
+            return page.conflict(id, typed, opened, reason, model);
         }
         model.addAttribute("resumed", true);
         return page.of(entry, typed, reason, model);
@@ -54,7 +53,7 @@ class EntryController {
     @PostMapping("/admin/innovations/{id}")
     String update(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
             @Valid @ModelAttribute("form") InnovationForm form, BindingResult errors,
-            @ModelAttribute("withdrawal") ReasonForm reason, @RequestParam(defaultValue = "") String version,
+            @ModelAttribute("withdrawal") ReasonForm reason, @ModelAttribute("opened") Opened opened,
             HttpServletRequest request, HttpServletResponse response, Model model) {
         InnovationDetails entry = page.find(id);
         page.check(form, entry, request, errors);
@@ -63,10 +62,10 @@ class EntryController {
             return page.of(entry, form, reason, model, errors);
         }
         try {
-            decisions.revise(curator, entry, FormVersion.of(version), form);
+            decisions.revise(curator, entry, opened.number(), form);
         } catch (OptimisticLockingFailureException changed) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return page.conflict(id, form, reason, model);
+            return page.conflict(id, form, opened, reason, model);
         }
         Done.tell("saved", request);
         return "see-other:/admin/innovations/" + id;

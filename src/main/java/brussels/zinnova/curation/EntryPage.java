@@ -18,6 +18,8 @@ import brussels.zinnova.shared.NotFoundException;
 @Component
 class EntryPage {
 
+    private static final String OPENED = "opened";
+
     private final Innovations innovations;
     private final DeskForms forms;
 
@@ -35,23 +37,36 @@ class EntryPage {
         forms.check(form, entry.content(), request, errors);
     }
 
-    /** The page with this in its forms. */
+    /**
+     * The page with this in its forms, which are of the version and the print that they came with, or else of those that
+     * are stored now.
+     */
     String of(InnovationDetails entry, InnovationForm form, ReasonForm reason, Model model, Errors... errors) {
         forms.fill(model, form, entry.content().originalLanguage(), errors);
         model.addAttribute("entry", entry);
         model.addAttribute("reason", reason.reason());
+        if (!(model.getAttribute(OPENED) instanceof Opened opened) || opened.opened().isEmpty()) {
+            model.addAttribute(OPENED, now(entry));
+        }
         return "curation/entry";
     }
 
     /**
-     * The page when somebody else has changed the entry meanwhile: what was typed, beside what is stored now. The form is
-     * of the new version, so that sending it again replaces knowingly.
+     * The page when somebody else has changed the entry meanwhile: what was typed, laid over what is stored now, and both
+     * where they differ. The form is of the new version, so that sending it again replaces knowingly.
      */
-    String conflict(UUID id, InnovationForm typed, ReasonForm reason, Model model) {
+    String conflict(UUID id, InnovationForm typed, Opened opened, ReasonForm reason, Model model) {
         InnovationDetails entry = find(id);
-        forms.compare(model, InnovationForm.of(entry.content()), typed, entry.content().originalLanguage());
+        InnovationForm stored = InnovationForm.of(entry.content());
+        InnovationForm merged = typed.over(stored, opened.opened());
+        forms.compare(model, stored, merged, entry.content().originalLanguage());
         model.addAttribute("conflict", true);
         model.addAttribute("reasonTyped", entry.state() == InnovationState.PUBLISHED ? "" : reason.reason());
-        return of(entry, typed, reason, model);
+        model.addAttribute(OPENED, now(entry));
+        return of(entry, merged, reason, model);
+    }
+
+    private static Opened now(InnovationDetails entry) {
+        return new Opened(String.valueOf(entry.version()), InnovationForm.of(entry.content()).print());
     }
 }

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.InnovationForm;
@@ -48,7 +47,7 @@ class PublicationController {
     String withdraw(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
             @Valid @ModelAttribute("form") InnovationForm form, BindingResult formErrors,
             @Valid @ModelAttribute("withdrawal") ReasonForm reason, BindingResult reasonErrors,
-            @RequestParam(defaultValue = "") String version, HttpServletRequest request, HttpServletResponse response,
+            @ModelAttribute("opened") Opened opened, HttpServletRequest request, HttpServletResponse response,
             Model model) {
         InnovationDetails entry = page.find(id);
         page.check(form, entry, request, formErrors);
@@ -57,10 +56,10 @@ class PublicationController {
             return page.of(entry, form, reason, model, formErrors, reasonErrors);
         }
         try {
-            decisions.withdraw(curator, entry, FormVersion.of(version), form, reason.reason());
+            decisions.withdraw(curator, entry, opened.number(), form, reason.reason());
         } catch (WrongStateException | OptimisticLockingFailureException changed) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return page.conflict(id, form, reason, model);
+            return page.conflict(id, form, opened, reason, model);
         }
         Done.tell("withdrawn", request);
         return "see-other:/admin/innovations/" + id;
@@ -69,7 +68,7 @@ class PublicationController {
     @PostMapping("/admin/innovations/{id}/publication")
     String republish(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
             @Valid @ModelAttribute("form") InnovationForm form, BindingResult errors,
-            @RequestParam(defaultValue = "") String version, HttpServletRequest request, HttpServletResponse response,
+            @ModelAttribute("opened") Opened opened, HttpServletRequest request, HttpServletResponse response,
             Model model) {
         InnovationDetails entry = page.find(id);
         page.check(form, entry, request, errors);
@@ -78,10 +77,10 @@ class PublicationController {
             return page.of(entry, form, ReasonForm.EMPTY, model, errors);
         }
         try {
-            decisions.republish(curator, entry, FormVersion.of(version), form);
+            decisions.republish(curator, entry, opened.number(), form);
         } catch (WrongStateException | OptimisticLockingFailureException changed) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return page.conflict(id, form, ReasonForm.EMPTY, model);
+            return page.conflict(id, form, opened, ReasonForm.EMPTY, model);
         }
         Done.tell("republished", request);
         return "see-other:/admin/innovations/" + id;

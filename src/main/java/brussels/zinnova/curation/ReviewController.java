@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.security.Curator;
@@ -64,7 +63,7 @@ class ReviewController {
     @PostMapping("/admin/submissions/{id}/acceptance")
     String accept(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
             @Valid @ModelAttribute("form") InnovationForm form, BindingResult errors,
-            @ModelAttribute("decline") ReasonForm reason, @RequestParam(defaultValue = "") String version,
+            @ModelAttribute("decline") ReasonForm reason, @ModelAttribute("opened") Opened opened,
             HttpServletRequest request, HttpServletResponse response, Model model) {
         SubmissionDetails submission = page.find(id);
         page.check(form, submission, request, errors);
@@ -73,7 +72,7 @@ class ReviewController {
             return page.of(submission, form, reason, model, errors);
         }
         try {
-            decisions.accept(curator, submission, FormVersion.of(version), form);
+            decisions.accept(curator, submission, opened.number(), form);
         } catch (DecidedException | OptimisticLockingFailureException decided) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return page.conflict(id, form, reason, model);
@@ -86,7 +85,7 @@ class ReviewController {
     String decline(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
             @ModelAttribute("form") InnovationForm form, BindingResult unchecked,
             @Valid @ModelAttribute("decline") ReasonForm reason, BindingResult errors,
-            @RequestParam(defaultValue = "") String version, HttpServletRequest request, HttpServletResponse response,
+            @ModelAttribute("opened") Opened opened, HttpServletRequest request, HttpServletResponse response,
             Model model) {
         SubmissionDetails submission = page.find(id);
         if (AmbiguousParameters.in(request, InnovationForm.LISTS)) {
@@ -97,7 +96,7 @@ class ReviewController {
             return page.of(submission, form, reason, model, errors);
         }
         try {
-            decisions.decline(curator, id, FormVersion.of(version), reason.reason());
+            decisions.decline(curator, id, opened.number(), reason.reason());
         } catch (DecidedException | OptimisticLockingFailureException decided) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return page.conflict(id, form, reason, model);

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
@@ -151,6 +154,40 @@ public record InnovationForm(
             in(language).byField().forEach((text, typed) -> fields.put(language.code() + "." + text, typed));
         }
         return fields;
+    }
+
+    /** A print of what stands in each field, by which {@link #over} later tells which of them were touched. */
+    public String print() {
+        return new TreeMap<>(byField()).entrySet().stream().map(field -> field.getKey() + ":" + print(field.getValue()))
+                .collect(Collectors.joining(","));
+    }
+
+    /**
+     * This form laid over what is stored by now: what was touched since it was opened, and of the rest what is stored.
+     *
+     * @param opened the print of the form as it was opened; all counts as touched where it is missing
+     */
+    public InnovationForm over(InnovationForm stored, String opened) {
+        Set<String> before = Arrays.stream(opened.split(",")).collect(Collectors.toSet());
+        Map<String, Object> here = byField();
+        Predicate<String> untouched = field -> before.contains(field + ":" + print(here.get(field)));
+        InnovationForm place = untouched.test("communes") && untouched.test("regionWide") ? stored : this;
+        return new InnovationForm(untouched.test("name") ? stored.name : name,
+                fr.over(stored.fr, text -> untouched.test("fr." + text)),
+                nl.over(stored.nl, text -> untouched.test("nl." + text)),
+                en.over(stored.en, text -> untouched.test("en." + text)),
+                untouched.test("challenges") ? stored.challenges : challenges,
+                untouched.test("values") ? stored.values : values,
+                untouched.test("approaches") ? stored.approaches : approaches,
+                untouched.test("actorName") ? stored.actorName : actorName,
+                untouched.test("actorKind") ? stored.actorKind : actorKind, place.communes, place.regionWide,
+                untouched.test("startedYear") ? stored.startedYear : startedYear,
+                untouched.test("stage") ? stored.stage : stage, untouched.test("website") ? stored.website : website);
+    }
+
+    private static String print(@Nullable Object value) {
+        return Integer
+                .toHexString(value instanceof List<?> codes ? Set.copyOf(codes).hashCode() : Objects.hashCode(value));
     }
 
     private static boolean same(@Nullable Object one, @Nullable Object other) {

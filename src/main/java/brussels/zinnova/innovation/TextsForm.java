@@ -1,6 +1,7 @@
 package brussels.zinnova.innovation;
 
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,15 @@ public record TextsForm(@MaxLength(InnovationTexts.MAX_NAME) String name,
     static TextsForm of(InnovationTexts texts) {
         return new TextsForm(text(texts.name()), text(texts.tagline()), text(texts.answer()), text(texts.need()),
                 text(texts.impact()), text(texts.participation()));
+    }
+
+    /** These texts but for the untouched, which are the stored ones. */
+    TextsForm over(TextsForm stored, Predicate<String> untouched) {
+        return new TextsForm(untouched.test("name") ? stored.name : name,
+                untouched.test("tagline") ? stored.tagline : tagline,
+                untouched.test("answer") ? stored.answer : answer, untouched.test("need") ? stored.need : need,
+                untouched.test("impact") ? stored.impact : impact,
+                untouched.test("participation") ? stored.participation : participation);
     }
 
     Map<String, String> byField() {

@@ -7,7 +7,10 @@ import com.microsoft.playwright.Page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** A visitor who has no mouse: everything is reached with Tab, ticked with Space and followed with Enter. */
+/**
+ * A visitor who has no mouse: everything is reached with Tab, ticked with Space, chosen with the arrows and followed or
+ * pressed with Enter.
+ */
 record Keyboard(Page page) {
 
     private static final int MORE_THAN_ANY_PAGE_NEEDS = 200;
@@ -23,6 +26,34 @@ record Keyboard(Page page) {
         tabTo(box);
         page.keyboard().press("Space");
         assertThat(box).isChecked();
+    }
+
+    /** Types into an empty field. */
+    void type(Locator field, String text) {
+        tabTo(field);
+        page.keyboard().type(text);
+        assertThat(field).hasValue(text);
+    }
+
+    /** Goes down a list of choices to that one. */
+    void choose(Locator list, String value) {
+        tabTo(list);
+        for (int choices = list.locator("option").count(); choices > 0
+                && !list.inputValue().equals(value); choices--) {
+            page.keyboard().press("ArrowDown");
+        }
+        assertThat(list).hasValue(value);
+    }
+
+    /** Sends a form with one of its buttons, and tells the status of the answer. */
+    int send(Locator button) {
+        tabTo(button);
+        return sendFromHere();
+    }
+
+    /** Sends a form from the field that has the focus. */
+    int sendFromHere() {
+        return Sending.by(page, () -> page.keyboard().press("Enter"));
     }
 
     /** Presses Tab until that element has the focus, which must be somewhere to be seen. */

@@ -21,6 +21,7 @@ enum PublicPage {
     COMMUNE("commune", "/communes/molenbeek-saint-jean"),
     ACTOR("actor with a long name",
             "/actors/" + StarterEntry.of("coopcity").actor()),
+    SUBMIT("form", "/submit"),
     NOT_FOUND("missing page", "/innovations/nowhere");
 
     private final String words;

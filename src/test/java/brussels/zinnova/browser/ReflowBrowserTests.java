@@ -2,7 +2,6 @@ package brussels.zinnova.browser;
 
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,19 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class ReflowBrowserTests {
 
-    /** Elements with something to see that reach over the right edge, and how far the page scrolls beyond it. */
-    private static final String BEYOND_THE_EDGE = """
-            () => {
-                const width = document.documentElement.clientWidth;
-                const seen = element => element.checkVisibility({visibilityProperty: true, opacityProperty: true})
-                    && getComputedStyle(element).clipPath === 'none';
-                const beyond = [...document.body.querySelectorAll('*')]
-                    .filter(element => seen(element) && element.getBoundingClientRect().right > width + 0.5)
-                    .map(element => element.outerHTML.slice(0, 120));
-                const scrolled = document.documentElement.scrollWidth - width;
-                return (scrolled > 0 ? [`scrolls ${scrolled}px sideways`] : []).concat(beyond);
-            }""";
-
     /** What readers with dyslexia set: WCAG 1.4.12. A style element would break the page’s own policy. */
     private static final String SPACE_THE_TEXT = """
             () => {
@@ -42,44 +28,36 @@ class ReflowBrowserTests {
     @ParameterizedTest(name = "{0}")
     @EnumSource
     void aNarrowScreenShowsAllOfAPageInEachLanguage(PublicPage kind, Visit visit) {
-        Page page = visit.expecting(kind.status()).by(narrow());
+        Page page = visit.expecting(kind.status()).by(NarrowScreen.options());
         for (Language language : Language.values()) {
             page.navigate(kind.in(language));
-            assertThat(beyondTheEdge(page)).as(page.url()).isEmpty();
+            assertThat(NarrowScreen.beyondTheEdge(page)).as(page.url()).isEmpty();
         }
     }
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
     void aNarrowScreenShowsAllOfAPageWhoseTextIsSpaced(PublicPage kind, Visit visit) {
-        Page page = visit.expecting(kind.status()).by(narrow());
+        Page page = visit.expecting(kind.status()).by(NarrowScreen.options());
         page.navigate(kind.in(Language.NL));
         page.evaluate(SPACE_THE_TEXT);
         assertThat(page.locator("h1")).hasCSS("word-spacing", Pattern.compile("[1-9.]+px"));
-        assertThat(beyondTheEdge(page)).as(page.url()).isEmpty();
+        assertThat(NarrowScreen.beyondTheEdge(page)).as(page.url()).isEmpty();
     }
 
     @Test
     void aNarrowScreenShowsAllOfTheOpenFilters(Visit visit) {
-        Page page = visit.by(narrow());
+        Page page = visit.by(NarrowScreen.options());
         page.navigate(PublicPage.FILTERED.in(Language.NL));
         page.evaluate("() => document.querySelectorAll('details').forEach(details => details.open = true)");
-        assertThat(beyondTheEdge(page)).as(page.url()).isEmpty();
+        assertThat(NarrowScreen.beyondTheEdge(page)).as(page.url()).isEmpty();
     }
 
     @Test
     void aNarrowScreenShowsAllOfTheChoiceOfALanguage(Visit visit) {
-        Page page = visit.by(narrow().setLocale("de-DE"));
+        Page page = visit.by(NarrowScreen.options().setLocale("de-DE"));
         page.navigate("/");
         assertThat(page.locator(".door").count()).isEqualTo(Language.values().length);
-        assertThat(beyondTheEdge(page)).as(page.url()).isEmpty();
-    }
-
-    private static NewContextOptions narrow() {
-        return new NewContextOptions().setViewportSize(320, 640);
-    }
-
-    private static Iterable<?> beyondTheEdge(Page page) {
-        return (Iterable<?>) page.evaluate(BEYOND_THE_EDGE);
+        assertThat(NarrowScreen.beyondTheEdge(page)).as(page.url()).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package brussels.zinnova.browser;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * One visitor’s stay on the portal, with a fresh browser profile. Whatever the test looks at, it fails in the end if a
  * page broke the content security policy, threw, wrote an error to the console, asked another host for something, left a
- * cookie, or if a file or page was answered with an error that the test did not announce.
+ * cookie, or if a file or page was answered with an error, unless the test announced the cookie or the error of a page.
  */
 final class Visit {
 
@@ -33,7 +34,8 @@ final class Visit {
     private final String portal;
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final Set<String> troubles = new LinkedHashSet<>();
-    private int announced;
+    private final Set<Integer> announced = new HashSet<>();
+    private final Set<String> cookies = new HashSet<>();
 
     Visit(Browser browser, String portal) {
         this.browser = browser;
@@ -52,16 +54,25 @@ final class Visit {
         return context.newPage();
     }
 
-    /** Says that a page of this visit is to be answered with an error status. */
-    Visit expecting(int status) {
-        announced = status;
+    /** Says with which error statuses pages of this visit may be answered. */
+    Visit expecting(int... statuses) {
+        for (int status : statuses) {
+            announced.add(status);
+        }
+        return this;
+    }
+
+    /** Says that somebody signs in, which is what the portal’s one cookie is for. */
+    Visit signingIn() {
+        cookies.add("SESSION");
         return this;
     }
 
     /** Closes the browser profile and fails the test if something went wrong in it. */
     void end() {
         for (BrowserContext context : contexts) {
-            context.cookies().forEach(cookie -> troubles.add("Cookie: " + cookie.name));
+            context.cookies().stream().filter(cookie -> !cookies.contains(cookie.name))
+                    .forEach(cookie -> troubles.add("Cookie: " + cookie.name));
             context.close();
         }
         assertThat(troubles).as("What the browser complained of").isEmpty();
@@ -80,7 +91,7 @@ final class Visit {
     }
 
     private void heed(Response response) {
-        boolean expected = response.request().isNavigationRequest() && response.status() == announced;
+        boolean expected = response.request().isNavigationRequest() && announced.contains(response.status());
         if (response.status() >= 400 && !expected) {
             troubles.add(response.status() + ": " + response.url());
         }

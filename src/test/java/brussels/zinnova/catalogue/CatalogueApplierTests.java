@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import brussels.zinnova.WritingPortalTest;
 import brussels.zinnova.actor.Actors;
+import brussels.zinnova.innovation.InnovationContent;
 import brussels.zinnova.innovation.InnovationMother;
 import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.shared.Language;
@@ -69,11 +70,11 @@ class CatalogueApplierTests {
 
     @Test
     void aWithdrawnEntryLeavesAndItsAddressIsRemembered() {
-        innovations.withdraw(id, version(), "Asked for by its carrier");
+        innovations.withdraw(id, version(), content(), "Asked for by its carrier");
 
         awaitSnapshot(snapshot -> snapshot.innovation(slug).isEmpty() && snapshot.isWithdrawn(slug));
 
-        innovations.republish(id, version());
+        innovations.republish(id, version(), content());
         awaitSnapshot(snapshot -> snapshot.innovation(slug).isPresent() && !snapshot.isWithdrawn(slug));
     }
 
@@ -145,7 +146,7 @@ class CatalogueApplierTests {
         long before = revision();
 
         try {
-            innovations.withdraw(id, version() - 1, "Too late");
+            innovations.withdraw(id, version() - 1, content(), "Too late");
         } catch (RuntimeException refused) {
             assertThat(refused).hasMessageContaining("version");
         }
@@ -176,5 +177,9 @@ class CatalogueApplierTests {
                 catalogue.release(snapshot);
             }
         });
+    }
+
+    private InnovationContent content() {
+        return innovations.find(id).orElseThrow().content();
     }
 }

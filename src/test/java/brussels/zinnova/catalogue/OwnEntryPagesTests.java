@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import brussels.zinnova.Answer;
 import brussels.zinnova.Visitor;
 import brussels.zinnova.actor.Actors;
+import brussels.zinnova.innovation.InnovationContent;
 import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.Slug;
@@ -88,7 +89,7 @@ class OwnEntryPagesTests {
     void aWithdrawnEntryIsGoneFromItsPageAndFromLists() {
         UUID id = publish(Language.FR, "withdrawn-entry");
         String etag = new Visitor(port).read(address(Language.FR, "withdrawn-entry")).header("ETag");
-        innovations.withdraw(id, 0, "no longer exists");
+        innovations.withdraw(id, 0, contentOf(id), "no longer exists");
         awaitStatus(address(Language.FR, "withdrawn-entry"), 410);
         Answer answer = new Visitor(port).get(address(Language.NL, "withdrawn-entry"), "If-None-Match", etag);
         assertThat(answer.status()).isEqualTo(410);
@@ -136,5 +137,9 @@ class OwnEntryPagesTests {
 
     private static String address(Language language, String slug) {
         return "/" + language.code() + "/innovations/" + slug;
+    }
+
+    private InnovationContent contentOf(UUID id) {
+        return innovations.find(id).orElseThrow().content();
     }
 }

@@ -62,6 +62,8 @@ class SubmissionFormTests {
                 bad("website", "https://example.org/" + "x".repeat(500), "website"),
                 bad("website", "a.".repeat(200_000), "website"), bad("contactEmail", "", "contactEmail"),
                 bad("contactEmail", "someone", "contactEmail"), bad("contactEmail", "a@b", "contactEmail"),
+                bad("contactEmail", "a\u00a0b@example.org", "contactEmail"),
+                bad("contactEmail", "a@b\u2003.be", "contactEmail"),
                 bad("contactEmail", "a@b.be\r\nBcc: c@d.be", "contactEmail"),
                 bad("contactEmail", "a@b.be,c@d.be", "contactEmail"),
                 bad("contactEmail", "x".repeat(250) + "@b.be", "contactEmail"), bad("consent", "", "consent"));
@@ -75,7 +77,7 @@ class SubmissionFormTests {
         Answer answer = new Visitor(port).post("/fr/submit", sent);
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.header("Cache-Control")).isEqualTo("private, no-cache");
         assertThat(answer.links("#summary a")).containsOnly("#" + id);
         assertThat(answer.page().select("#summary[autofocus][tabindex=-1][role=alert]")).hasSize(1);
         assertThat(answer.page().select("#" + id + "-error").text()).isNotBlank();
@@ -88,8 +90,9 @@ class SubmissionFormTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"fr, '121 caractères', 'la limite est de 120'", "nl, '121 tekens', 'de limiet is 120'",
-            "en, '121 characters', 'the limit is 120'"})
+    @CsvSource({"fr, 'Nom de l’innovation\u00a0: 121\u00a0caractères', 'Raccourcissez à 120'",
+            "nl, 'Naam van de innovatie: 121\u00a0tekens', 'hoogstens 120'",
+            "en, 'Name of the innovation: 121\u00a0characters', 'to 120 at most'"})
     void whatIsTooLongIsToldItsLengthInThePagesLanguageAndNotCut(String language, String count, String limit) {
         String long121 = "🌱" + "x".repeat(120);
         Answer answer = new Visitor(port).post("/" + language + "/submit",
@@ -150,6 +153,38 @@ class SubmissionFormTests {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(SubmissionForms.of(answer).value("name")).isEqualTo(name);
         assertThat(countOf(name)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "nl", "en"})
+    void aFieldThatIsCalledAsALanguageIsNoFieldOfOurs(String field) {
+        Answer answer = new Visitor(port).post("/nl/submit", SubmissionForms.filled(port, "nl", name).with(field, "x"));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.language()).isEqualTo("nl");
+        assertThat(answer.body()).doesNotContain("brussels.zinnova", "java.lang");
+        assertThat(countOf(name)).isZero();
+    }
+
+    @Test
+    void theFormGoesOnInAnotherLanguageWithWhatIsTypedAndNothingIsWrongYet() {
+        Answer dutch = new Visitor(port).post("/nl/submit",
+                SubmissionForms.filled(port, "fr", name).with("switch", "true").with("consent", ""));
+        assertThat(dutch.status()).isEqualTo(200);
+        assertThat(dutch.language()).isEqualTo("nl");
+        assertThat(dutch.page().select("#summary")).isEmpty();
+        Form form = SubmissionForms.of(dutch);
+        assertThat(form.value("name")).isEqualTo(name);
+        assertThat(form.value("fr.answer")).isEqualTo("La réponse nouvelle");
+        assertThat(form.value("nl.answer")).isEmpty();
+        assertThat(countOf(name)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "multipart/form-data; boundary=x", "text/plain"})
+    void whatIsNoFormIsNotTakenForAnEmptyOne(String type) {
+        Answer answer = new Visitor(port).ask("POST", "/fr/submit", "Content-Type", type);
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.page().select(".error-page")).hasSize(1);
     }
 
     @Test

@@ -57,8 +57,9 @@ class EntryDecisionTests {
         Answer answer = curator.post(address, curator.open(address).with("fr.tagline", "Des vélos pour tout Forest")
                 .with("actorName", "D’autres voisins"));
 
-        assertThat(answer.header("Location")).isEqualTo(address + "?saved=true");
-        assertThat(curator.read(answer.header("Location")).page().select("[role=alert]").text()).contains("Saved");
+        assertThat(answer.header("Location")).isEqualTo(address);
+        assertThat(curator.read(address).page().select("[role=alert]").text()).contains("Saved");
+        assertThat(curator.read(address).page().select("[role=alert]")).as("said once").isEmpty();
         Answer shown = new Visitor(port).read(page);
         assertThat(shown.page().select(".entry__tagline").text()).isEqualTo("Des vélos pour tout Forest");
         assertThat(shown.page().select(".facts").text()).contains("D’autres voisins");
@@ -83,9 +84,12 @@ class EntryDecisionTests {
 
         assertThat(conflict.status()).isEqualTo(409);
         Form back = SignedIn.form(conflict);
-        assertThat(back.without("version").without("_csrf").fields())
-                .isEqualTo(mine.without("version").without("_csrf").fields());
-        assertThat(conflict.page().select(".differences tbody tr")).isNotEmpty();
+        assertThat(back.value("fr.participation")).isEqualTo("Ce que j’ai écrit");
+        assertThat(conflict.page().select(".differences tbody tr")).hasSize(1);
+        assertThat(conflict.page().select(".differences").text()).contains("Ce que j’ai écrit");
+        if (!parts[0].equals("fr.participation")) {
+            assertThat(back.value(parts[0])).as("what the colleague changed and I did not touch").isEqualTo(parts[1]);
+        }
         assertThat(curator.post(address, back).status()).isEqualTo(303);
         assertThat(new Visitor(port).read(page).page().select(".entry").text()).contains("Ce que j’ai écrit");
     }
@@ -113,10 +117,45 @@ class EntryDecisionTests {
         Form opened = curator.open(address).with("reason", "Doublon").with("fr.need", "Typed in vain");
         assertThat(curator.post(address + "/publication", opened).status()).isEqualTo(409);
         curator.post(address + "/withdrawal", opened);
-        Answer again = curator.post(address + "/withdrawal", opened);
+        Answer again = curator.post(address + "/withdrawal", opened.with("reason", "Ma raison à moi"));
         assertThat(again.status()).isEqualTo(409);
+        assertThat(again.page().text()).contains("Ma raison à moi");
         assertThat(again.body()).contains("Typed in vain");
-        assertThat(trail()).containsExactly("innovation-withdrawn ");
+        assertThat(trail()).containsExactly("innovation-withdrawn fr.need");
+    }
+
+    @Test
+    void whatIsTypedBesideAWithdrawalOrAReturnIsSavedWithIt() {
+        curator.post(address + "/withdrawal", curator.open(address).with("reason", "À revoir").with("fr.need", "Un"));
+        assertThat(curator.open(address).value("fr.need")).isEqualTo("Un");
+        assertThat(curator.post(address + "/publication", curator.open(address).with("fr.tagline", "")).status())
+                .isEqualTo(422);
+        curator.post(address + "/publication", curator.open(address).with("fr.need", "Deux"));
+        assertThat(new Visitor(port).read(page).page().select(".entry").text()).contains("Deux");
+        assertThat(trail()).containsExactly("innovation-withdrawn fr.need", "innovation-republished fr.need");
+    }
+
+    @Test
+    void anEntryThatHasEndedDidNotStartAfterwards() {
+        jdbc.sql("UPDATE innovations SET ended_year = 2022 WHERE id = ?").param(id).update();
+        Answer answer = curator.post(address, curator.open(address).with("startedYear", "2024"));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("#startedYear-error").text()).contains("2022");
+    }
+
+    @Test
+    void anotherLanguageKeepsWhatIsTyped() {
+        Form typed = curator.open(address).with("fr.need", "Pas encore enregistré");
+        Answer dutch = curator.post("/admin/language?back=" + address, typed.with("language", "nl"));
+        assertThat(dutch.language()).isEqualTo("nl");
+        assertThat(SignedIn.form(dutch).value("fr.need")).isEqualTo("Pas encore enregistré");
+        curator.post("/admin/language?back=" + address, SignedIn.form(dutch).with("language", "en"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/withdrawal", "/publication"})
+    void whereADecisionIsSentLeadsBackToThePage(String decision) {
+        assertThat(curator.get(address + decision).header("Location")).isEqualTo(address);
     }
 
     @ParameterizedTest
@@ -130,7 +169,7 @@ class EntryDecisionTests {
         curator.post(address + "/withdrawal", curator.open(address).with("reason", "Doublon"));
         Answer list = curator.read("/admin/innovations?q=" + name.substring(11).toUpperCase(Locale.ROOT));
         assertThat(list.links(".table__link")).containsExactly(address);
-        assertThat(list.page().select(".state").text()).isEqualTo("Withdrawn");
+        assertThat(list.page().select(".state").text()).isEqualTo("Removed");
         assertThat(curator.read("/admin/innovations?q=%25").links(".table__link")).isEmpty();
         assertThat(curator.get("/admin/innovations?page=2147483647").status()).isEqualTo(404);
     }
@@ -146,7 +185,7 @@ class EntryDecisionTests {
                 .with("username", SignedIn.EMAIL).with("password", SignedIn.PASSWORD));
 
         assertThat(SignedIn.form(resumed).value("fr.need")).isEqualTo("Ce que j’ai écrit");
-        assertThat(resumed.page().select(".differences").text()).contains("Ce qu’elle a écrit");
+        assertThat(resumed.page().select(".differences").text()).contains("Ce qu’elle a écrit", "Ce que j’ai écrit");
     }
 
     private List<@Nullable String> trail() {

@@ -151,13 +151,13 @@ class InnovationsTests {
     void onlyAPublishedEntryIsWithdrawnAndOnlyAWithdrawnOneComesBack() {
         UUID id = publish();
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> innovations.republish(id, versionOf(id)));
+                .isThrownBy(() -> innovations.republish(id, versionOf(id), contentOf(id)));
 
-        innovations.withdraw(id, versionOf(id), "Asked for by its carrier");
+        innovations.withdraw(id, versionOf(id), contentOf(id), "Asked for by its carrier");
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> innovations.withdraw(id, versionOf(id), "Again"));
+                .isThrownBy(() -> innovations.withdraw(id, versionOf(id), contentOf(id), "Again"));
 
-        innovations.republish(id, versionOf(id));
+        innovations.republish(id, versionOf(id), contentOf(id));
         assertThat(jdbc.sql("SELECT state FROM innovations WHERE id = ?").param(id).query(String.class).single())
                 .isEqualTo("published");
     }
@@ -165,7 +165,8 @@ class InnovationsTests {
     @Test
     void anEntryThatDoesNotExistIsNotFound() {
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> innovations.withdraw(UUID.randomUUID(), 0, "Why not"));
+                .isThrownBy(() -> innovations.withdraw(UUID.randomUUID(), 0,
+                        InnovationMother.bikeLibrary(name, CARRIER), "Why not"));
     }
 
     private UUID publish() {
@@ -179,5 +180,9 @@ class InnovationsTests {
     private String slugOf(UUID id) {
         return jdbc.sql("SELECT slug FROM slugs WHERE innovation_id = ? AND current").param(id).query(String.class)
                 .single();
+    }
+
+    private InnovationContent contentOf(UUID id) {
+        return innovations.find(id).orElseThrow().content();
     }
 }

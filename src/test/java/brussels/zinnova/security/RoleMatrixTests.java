@@ -48,7 +48,11 @@ class RoleMatrixTests {
             Map.entry("POST /admin/innovations/{id}/publication", 404),
             Map.entry("GET /admin/submissions/{id}", 404), Map.entry("POST /admin/submissions/{id}/acceptance", 404),
             Map.entry("POST /admin/submissions/{id}/decline", 404), Map.entry("GET /admin/password", 200),
-            Map.entry("POST /admin/password", 422), Map.entry("POST /admin/language", 303),
+            Map.entry("GET /admin/innovations/{id}/withdrawal", 303),
+            Map.entry("GET /admin/innovations/{id}/publication", 303),
+            Map.entry("GET /admin/submissions/{id}/acceptance", 303),
+            Map.entry("GET /admin/submissions/{id}/decline", 303), Map.entry("POST /admin/password", 422),
+            Map.entry("POST /admin/language", 303),
             Map.entry("POST /admin/sign-out", 303));
 
     /** What is open even to an account whose password others know. */

@@ -1,0 +1,78 @@
+package brussels.zinnova.browser;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import brussels.zinnova.innovation.InnovationDetails;
+import brussels.zinnova.submission.SubmissionDetails;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** Where curators work, in one browser; the account is the one of the tests’ settings. */
+record Desk(Page page) {
+
+    static final String EMAIL = "admin@example.org";
+    static final String PASSWORD = "correct horse battery staple";
+
+    static final Pattern QUEUE = Pattern.compile("/admin$");
+    static final Pattern SAVED = Pattern.compile("/admin/innovations/[0-9a-f-]+\\?saved=true$");
+
+    /** Goes to the page to sign in, and through it. */
+    Desk signIn() {
+        page.navigate("/sign-in");
+        identify();
+        assertThat(page).hasURL(QUEUE);
+        return this;
+    }
+
+    /** Signs in on the page that asks for it. */
+    void identify() {
+        page.locator("#username").fill(EMAIL);
+        page.locator("#password").fill(PASSWORD);
+        Sending.by(page.locator("main [type=submit]"));
+    }
+
+    void signOut() {
+        Sending.by(page.locator(".header__out button"));
+        assertThat(page).hasURL(Pattern.compile("/sign-in$"));
+    }
+
+    void review(SubmissionDetails submission) {
+        page.navigate("/admin/submissions/" + submission.id());
+    }
+
+    void edit(InnovationDetails entry) {
+        page.navigate("/admin/innovations/" + entry.id());
+    }
+
+    /** The link to a submission or an entry in the list that is open. */
+    Locator listed(String name) {
+        return page.locator(".table__link", new Page.LocatorOptions().setHasText(name));
+    }
+
+    /** Publishes a submission, saves an entry. */
+    Locator save() {
+        return page.locator(".desk__side button:not([formaction])");
+    }
+
+    /** Declines a submission, withdraws an entry, brings it back. */
+    Locator otherwise() {
+        return page.locator(".desk__side button[formaction]");
+    }
+
+    Locator reason() {
+        return page.locator("#reason");
+    }
+
+    /** What the page says on top, first of all. */
+    Locator notice() {
+        return page.locator(".notice[role=alert]");
+    }
+
+    /** What differs between what was typed and what is stored. */
+    Locator differences() {
+        return page.locator(".differences tbody tr");
+    }
+}

@@ -1,0 +1,162 @@
+package brussels.zinnova.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import brussels.zinnova.innovation.InnovationDetails;
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.submission.SubmissionDetails;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every state of the pages with forms, in each language, is open to everyone: see {@link Inspection}. */
+@WritingBrowserTest
+class FormAccessibilityBrowserTests {
+
+    private static final String OPEN_ALL = """
+            () => document.querySelectorAll('details').forEach(details => details.open = true)""";
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init")
+    private Proposals proposals;
+
+    @BeforeEach
+    void somePagesRefuse(Visit visit) {
+        visit.signingIn().expecting(403, 409, 422);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aProposalHasNoBarrier(Language language, Visit visit) {
+        Page page = visit.by(speaking(language));
+        Inspection inspection = new Inspection(page, language.ordinal());
+        ProposalForm form = new ProposalForm(page, language).open();
+        inspection.see("empty form");
+        page.evaluate(OPEN_ALL);
+        inspection.see("form with all languages");
+        assertThat(form.send()).isEqualTo(422);
+        inspection.see("refused form");
+        page.navigate(proposals.privatePage(language, proposals.received()));
+        inspection.see("private page, received");
+        page.navigate(proposals.privatePage(language, proposals.accepted()));
+        inspection.see("private page, accepted");
+        page.navigate(proposals.privatePage(language, proposals.declined()));
+        inspection.see("private page, declined");
+        inspection.expectNoBarrier();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAccountHasNoBarrier(Language language, Visit visit) {
+        Page page = visit.by(speaking(language));
+        Inspection inspection = new Inspection(page, language.ordinal());
+        page.navigate("/sign-in");
+        inspection.see("sign-in");
+        page.locator("#username").fill("nobody@example.org");
+        assertThat(Sending.by(page.locator("main [type=submit]"))).isEqualTo(422);
+        inspection.see("refused sign-in");
+        new Desk(page).signIn();
+        page.navigate("/admin/password");
+        inspection.see("password");
+        page.locator("#password").fill("short");
+        assertThat(Sending.by(page.locator("main [type=submit]"))).isEqualTo(422);
+        inspection.see("refused password");
+        inspection.expectNoBarrier();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReviewHasNoBarrier(Language language, Visit visit) {
+        SubmissionDetails submission = proposals.received();
+        Desk desk = new Desk(visit.by(speaking(language))).signIn();
+        Inspection inspection = new Inspection(desk.page(), language.ordinal());
+        inspection.see("queue");
+        desk.review(submission);
+        inspection.see("review");
+        assertThat(Sending.by(desk.otherwise())).isEqualTo(422);
+        inspection.see("refused decision");
+        proposals.decline(submission);
+        desk.page().locator("#fr-tagline").fill("Autre chose.");
+        desk.reason().fill("Une raison.");
+        assertThat(Sending.by(desk.otherwise())).isEqualTo(409);
+        inspection.see("decision too late");
+        desk.review(submission);
+        inspection.see("review, declined");
+        desk.review(proposals.accepted());
+        inspection.see("review, accepted");
+        inspection.expectNoBarrier();
+    }
+
+    @Test
+    void aSessionThatEndedHasNoBarrier(Visit visit) {
+        Desk desk = new Desk(visit.by(speaking(Language.NL))).signIn();
+        Inspection inspection = new Inspection(desk.page(), Look.DARK_PHONE.ordinal());
+        desk.review(proposals.received());
+        desk.page().context().clearCookies();
+        assertThat(Sending.by(desk.save())).isEqualTo(403);
+        inspection.see("sign-in that keeps a form");
+        desk.identify();
+        inspection.see("resumed review");
+        inspection.expectNoBarrier();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEntryHasNoBarrier(Language language, Visit visit) {
+        InnovationDetails entry = proposals.published();
+        Desk desk = new Desk(visit.by(speaking(language))).signIn();
+        Inspection inspection = new Inspection(desk.page(), language.ordinal());
+        desk.page().navigate("/admin/innovations");
+        inspection.see("entries");
+        desk.edit(entry);
+        inspection.see("entry");
+        proposals.revise(entry, "Autre chose.");
+        assertThat(Sending.by(desk.save())).isEqualTo(409);
+        inspection.see("entry changed meanwhile");
+        assertThat(Sending.by(desk.save())).isEqualTo(303);
+        inspection.see("saved entry");
+        desk.page().locator("#name").fill("");
+        assertThat(Sending.by(desk.save())).isEqualTo(422);
+        inspection.see("refused entry");
+        desk.edit(entry);
+        desk.reason().fill("Une raison.");
+        assertThat(Sending.by(desk.otherwise())).isEqualTo(303);
+        inspection.see("withdrawn entry");
+        inspection.expectNoBarrier();
+    }
+
+    @Test
+    void everyStopOfARefusedFormShows(Visit visit) {
+        Page page = visit.by(speaking(Language.FR));
+        new ProposalForm(page, Language.FR).open().send();
+        expectStopsToShow(page);
+    }
+
+    @Test
+    void everyStopOfAReviewShows(Visit visit) {
+        Desk desk = new Desk(visit.by(speaking(Language.FR))).signIn();
+        desk.review(proposals.received());
+        expectStopsToShow(desk.page());
+    }
+
+    private static void expectStopsToShow(Page page) {
+        for (int width : new int[]{360, 1280}) {
+            page.setViewportSize(width, 640);
+            page.evaluate(OPEN_ALL);
+            page.evaluate("() => document.activeElement.blur()");
+            TabStops.expectAllToShow(page);
+        }
+    }
+
+    /** Without motion, whose middle is no state of its own. */
+    private static NewContextOptions speaking(Language language) {
+        return new NewContextOptions().setLocale(language.locale().toLanguageTag())
+                .setReducedMotion(ReducedMotion.REDUCE);
+    }
+}

@@ -1,0 +1,39 @@
+package brussels.zinnova.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * One page after another, each as it is after what somebody did on it: what {@link Axe} rejects in a look whose turn it
+ * is, and what a {@link NarrowScreen} cuts off. All of it is told in the end.
+ */
+final class Inspection {
+
+    private final Page page;
+    private final List<String> barriers = new ArrayList<>();
+    private int turn;
+
+    /** @param turn which look is the first: with another one the same pages are seen otherwise */
+    Inspection(Page page, int turn) {
+        this.page = page;
+        this.turn = turn;
+    }
+
+    /** Looks at the page as it is now. */
+    void see(String state) {
+        Look look = Look.at(turn++);
+        look.show(page);
+        Axe.barriers(page).forEach(barrier -> barriers.add(state + ", " + look + ": " + barrier));
+        NarrowScreen.show(page);
+        NarrowScreen.beyondTheEdge(page).forEach(cut -> barriers.add(state + ", beyond the edge: " + cut));
+    }
+
+    void expectNoBarrier() {
+        assertThat(turn).isPositive();
+        assertThat(barriers).isEmpty();
+    }
+}

@@ -1,0 +1,172 @@
+package brussels.zinnova.browser;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import brussels.zinnova.shared.Language;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/**
+ * The way of an innovation into the catalogue: somebody fills the form, not without mistakes, and keeps the private page;
+ * a curator reads it, adds to it, decides.
+ */
+@WritingBrowserTest
+class SubmissionBrowserTests {
+
+    private static final Pattern PRIVATE_PAGE = Pattern.compile("/(fr|nl|en)/submissions/[^/]+$");
+    private static final List<String> MISTAKEN = List.of("name", "startedYear", "consent");
+
+    static Stream<Arguments> browsers() {
+        return Arrays.stream(Language.values())
+                .flatMap(language -> Stream.of(arguments(language, true), arguments(language, false)));
+    }
+
+    @ParameterizedTest(name = "{0}, script: {1}")
+    @MethodSource("browsers")
+    void aProposalIsMendedAndSentThenPublishedAndFound(Language language, boolean script, Visit visit) {
+        String name = Proposals.newName();
+        Page sender = visit.expecting(422).by(speaking(language).setJavaScriptEnabled(script));
+        send(name, new ProposalForm(sender, language).open());
+        expectPrivatePage(sender, language, name);
+        Page curator = visit.signingIn().by(speaking(language).setJavaScriptEnabled(script));
+        publishWithTextsIn(another(language), name, curator, language);
+        expectLinkToTheEntry(sender, name);
+        expectFound(sender, language, name);
+        inAnother(language, sender).click();
+        assertThat(sender.locator(".entry__title")).hasText(name);
+        assertThat(sender.locator(".entry__tagline")).hasText(added(another(language)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoeverSentAProposalReadsWhyItWasDeclined(Language language, Visit visit) {
+        String name = Proposals.newName();
+        Page sender = visit.by(speaking(language));
+        ProposalForm form = new ProposalForm(sender, language).open();
+        form.fill(name);
+        assertThat(form.send()).isEqualTo(303);
+        Desk desk = new Desk(visit.signingIn().by(speaking(language))).signIn();
+        desk.listed(name).click();
+        desk.reason().fill("One reason.\nAnother one.");
+        assertThat(Sending.by(desk.otherwise())).isEqualTo(303);
+        assertThat(desk.page().locator(".notice")).containsText("Another one.");
+        sender.reload();
+        assertThat(sender.locator(".notice--warning .submission__reason")).hasText("One reason.\nAnother one.");
+        assertThat(sender.locator("main a[href*='/innovations/']")).hasCount(0);
+    }
+
+    private static void send(String name, ProposalForm form) {
+        form.fill("");
+        form.field("startedYear").fill("abc");
+        form.field("consent").uncheck();
+        assertThat(form.send()).isEqualTo(422);
+        expectProblems(form);
+        expectKept(form);
+        form.field("name").fill(name);
+        form.field("startedYear").fill("2020");
+        form.field("consent").check();
+        assertThat(form.send()).isEqualTo(303);
+    }
+
+    /** In the summary, which has the focus, and in the same words beside each field, which says that it is wrong. */
+    private static void expectProblems(ProposalForm form) {
+        assertThat(form.page().locator("html")).hasAttribute("lang", form.language().code());
+        assertThat(form.summary()).isFocused();
+        assertThat(form.summary()).isInViewport();
+        assertThat(form.summary().locator("h2")).containsText("3");
+        assertThat(form.problems()).hasCount(MISTAKEN.size());
+        for (int at = 0; at < MISTAKEN.size(); at++) {
+            String id = MISTAKEN.get(at);
+            Locator problem = form.problems().nth(at);
+            assertThat(problem).hasAttribute("href", "#" + id);
+            assertThat(form.field(id + "-error")).hasText(problem.textContent());
+            assertThat(form.field(id)).hasAttribute("aria-invalid", "true");
+            assertThat(form.field(id)).hasAttribute("aria-describedby", Pattern.compile("^" + id + "-error "));
+        }
+    }
+
+    private static void expectKept(ProposalForm form) {
+        assertThat(form.text("tagline")).hasValue(ProposalForm.TAGLINE);
+        assertThat(form.field("startedYear")).hasValue("abc");
+        assertThat(form.field("actorKind")).hasValue("asbl");
+        assertThat(form.box("challenges", "mobilite")).isChecked();
+        assertThat(form.box("communes", "forest")).isChecked();
+        assertThat(form.box("communes", "ixelles")).not().isChecked();
+        assertThat(form.field("contactEmail")).hasValue("ines@example.org");
+        assertThat(form.field("consent")).not().isChecked();
+    }
+
+    private static void expectPrivatePage(Page page, Language language, String name) {
+        assertThat(page).hasURL(PRIVATE_PAGE);
+        assertThat(page.locator("html")).hasAttribute("lang", language.code());
+        assertThat(page.locator("h1")).hasText(name);
+        assertThat(page.locator(".notice--success")).isInViewport();
+        assertThat(page.locator(".submission__steps > li")).hasCount(3);
+        assertThat(page.locator("meta[name=robots]")).hasAttribute("content", "noindex");
+        Response again = page.reload();
+        assertThat(again == null ? null : again.headerValue("X-Robots-Tag")).isEqualTo("noindex");
+    }
+
+    private static void publishWithTextsIn(Language other, String name, Page curator, Language language) {
+        Desk desk = new Desk(curator).signIn();
+        assertThat(curator.locator("html")).hasAttribute("lang", language.code());
+        desk.listed(name).click();
+        ProposalForm form = new ProposalForm(curator, language);
+        assertThat(form.field("name")).hasValue(name);
+        assertThat(form.text(other, "tagline")).isHidden();
+        form.addIn(other).click();
+        form.text(other, "tagline").fill(added(other));
+        form.text(other, "answer").fill(added(other));
+        assertThat(Sending.by(desk.save())).isEqualTo(303);
+        assertThat(curator.locator(".notice--success")).isInViewport();
+        assertThat(desk.save()).hasCount(0);
+    }
+
+    private static void expectLinkToTheEntry(Page sender, String name) {
+        sender.reload();
+        sender.locator(".notice--success a").click();
+        assertThat(sender.locator(".entry__title")).hasText(name);
+        assertThat(sender.locator(".entry__tagline")).hasText(ProposalForm.TAGLINE);
+        assertThat(sender.locator(".entry__title[lang], .entry__tagline[lang]")).hasCount(0);
+    }
+
+    private static void expectFound(Page visitor, Language language, String name) {
+        visitor.navigate("/" + language.code());
+        visitor.locator("main #q").fill(name.split(" ", 2)[1]);
+        visitor.locator("main .search__button").click();
+        assertThat(visitor.locator(".card__title")).hasText(new String[]{name});
+        visitor.navigate("/" + language.code() + "/challenges/mobilite");
+        visitor.locator(".card__title a", new Page.LocatorOptions().setHasText(name)).click();
+        assertThat(visitor.locator(".entry__title")).hasText(name);
+    }
+
+    private static Locator inAnother(Language language, Page page) {
+        return page.locator(".languages__link[lang=" + another(language).code() + "]");
+    }
+
+    private static Language another(Language language) {
+        return Language.values()[(language.ordinal() + 1) % Language.values().length];
+    }
+
+    private static String added(Language language) {
+        return "Bakfietsen voor de buurt, in " + language.code();
+    }
+
+    private static NewContextOptions speaking(Language language) {
+        return new NewContextOptions().setLocale(language.locale().toLanguageTag()).setViewportSize(1280, 800);
+    }
+}
