@@ -11,13 +11,14 @@ import brussels.zinnova.shared.Typed;
  *
  * @param consent anything but nothing means that the box was ticked
  * @param reference a field that people do not see; what fills it is a machine
+ * @param elsewhere anything but nothing means that the form is to go on in another language, with what is typed so far
  * @param key see {@link brussels.zinnova.web.FormKeys}
  */
 record SenderForm(
         @NotBlank(message = "{form.contact-email.required}") @MaxLength(MAX_EMAIL) @Pattern(regexp = EMAIL, message = "{form.contact-email.kind}") String contactEmail,
-        @NotBlank(message = "{form.consent.required}") String consent, String reference, String key) {
+        @NotBlank(message = "{form.consent.required}") String consent, String reference, String elsewhere, String key) {
 
-    static final SenderForm EMPTY = new SenderForm("", "", "", "");
+    static final SenderForm EMPTY = new SenderForm("", "", "", "", "");
 
     /** RFC 5321, section 4.5.3.1. */
     private static final int MAX_EMAIL = 254;
@@ -29,11 +30,12 @@ record SenderForm(
         contactEmail = Typed.text(contactEmail);
         consent = Typed.line(consent);
         reference = Typed.line(reference);
+        elsewhere = Typed.line(elsewhere);
         key = Typed.line(key);
     }
 
     /** The same for a form that gets another key. */
     SenderForm withoutKey() {
-        return new SenderForm(contactEmail, consent, reference, "");
+        return new SenderForm(contactEmail, consent, reference, elsewhere, "");
     }
 }

@@ -78,19 +78,14 @@ class SubmissionController {
         return page.empty(language, model);
     }
 
-    /** The same form in another language, with what was typed so far: its switch sends the form here. */
-    @PostMapping(path = "/{language:fr|nl|en}/submit", params = "switch")
-    String translate(@PathVariable Language language, @ModelAttribute("form") InnovationForm form,
-            BindingResult unchecked, @ModelAttribute("sender") SenderForm sender, BindingResult uncheckedToo,
-            HttpServletResponse response, Model model) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
-        return page.refused(language, form, sender, model);
-    }
-
-    @PostMapping(path = "/{language:fr|nl|en}/submit", params = "!switch", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    @PostMapping(path = "/{language:fr|nl|en}/submit", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     String create(@PathVariable Language language, @Valid @ModelAttribute("form") InnovationForm form,
             BindingResult formErrors, @Valid @ModelAttribute("sender") SenderForm sender, BindingResult senderErrors,
             HttpServletRequest request, HttpServletResponse response, Model model) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
+        if (!sender.elsewhere().isEmpty()) {
+            return page.again(language, form, sender, model);
+        }
         rules(language).check(form, formErrors);
         Optional<FormKey> key = keys.read(sender.key());
         checkOrigin(sender, key, senderErrors);
@@ -155,7 +150,6 @@ class SubmissionController {
         if (response.getStatus() == HttpStatus.OK.value()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
-        return page.refused(language, form, sender, model, errors);
+        return page.again(language, form, sender, model, errors);
     }
 }

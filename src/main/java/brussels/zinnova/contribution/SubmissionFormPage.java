@@ -41,10 +41,10 @@ class SubmissionFormPage {
     }
 
     /**
-     * The form as it was sent, with what is wrong with it. Whoever gets it has spent their time on it: a key that it needs
+     * The form as it was sent, with what is wrong with it, if anything is. Whoever gets it has spent their time on it: a key that it needs
      * anew counts as old enough.
      */
-    String refused(Language language, InnovationForm form, SenderForm sender, Model model, Errors... errors) {
+    String again(Language language, InnovationForm form, SenderForm sender, Model model, Errors... errors) {
         model.addAttribute("key", keys.read(sender.key()).map(good -> sender.key())
                 .orElseGet(() -> keys.issue(properties.minimumFillTime())));
         return page(language, form, sender, FormErrors.of(messages, language.locale(), fields(language), errors),

@@ -17,7 +17,7 @@ import brussels.zinnova.web.FormErrors;
 /**
  * One field in which what is stored and what was typed are not the same, each as it reads.
  *
- * @param label the message key of its label
+ * @param label the end of the message key of its label
  * @param language of a text: the language that it is in
  * @param id of the field’s element
  */

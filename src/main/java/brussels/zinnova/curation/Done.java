@@ -9,7 +9,7 @@ final class Done {
 
     private Done() {}
 
-    /** @param what the end of the key of a message: {@code accepted}, {@code saved} */
+    /** @param what the end of the key of a message: {@code saved}, {@code withdrawn} */
     static void tell(String what, HttpServletRequest request) {
         RequestContextUtils.getOutputFlashMap(request).put("done", what);
     }

@@ -10,6 +10,7 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.DefaultDeserializer;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.HttpSessionIdResolver;
 
 import brussels.zinnova.web.SiteProperties;
@@ -23,6 +24,12 @@ class SessionConfiguration {
     @Bean
     static HttpSessionIdResolver httpSessionIdResolver(SiteProperties site) {
         return new CuratorSessionIdResolver("https".equals(site.publicUrl().getScheme()));
+    }
+
+    /** Two requests of one session may both be the first to keep something in it. */
+    @Bean
+    static PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionStatements() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     /** What another release wrote, or nobody, is not an error but nothing: its owner signs in again. */

@@ -47,7 +47,8 @@ class ConflictBrowserTests {
         assertThat(Sending.by(second.save())).isEqualTo(409);
         assertThat(second.notice()).isFocused();
         assertThat(second.differences()).hasCount(1);
-        assertThat(second.differences().locator("td")).hasText(new String[]{"The first one’s.", "The second one’s."});
+        assertThat(second.differences().locator(".table__text"))
+                .hasText(new String[]{"The first one’s.", "The second one’s."});
         assertThat(form(second).text("tagline")).hasValue("The second one’s.");
 
         assertThat(Sending.by(second.save())).isEqualTo(303);
@@ -71,7 +72,7 @@ class ConflictBrowserTests {
         assertThat(Sending.by(second.otherwise())).isEqualTo(409);
         assertThat(second.notice()).isFocused();
         assertThat(second.page().locator(".submission__reason")).hasText("Not in Brussels.");
-        assertThat(second.differences().locator("td"))
+        assertThat(second.differences().locator(".table__text"))
                 .hasText(new String[]{"Des vélos cargo à emprunter entre voisins.", "The second one’s."});
         assertThat(form(second).text("tagline")).hasValue("The second one’s.");
         assertThat(form(second).text("tagline")).isEnabled();

@@ -17,7 +17,7 @@ record Desk(Page page) {
     static final String PASSWORD = "correct horse battery staple";
 
     static final Pattern QUEUE = Pattern.compile("/admin$");
-    static final Pattern SAVED = Pattern.compile("/admin/innovations/[0-9a-f-]+\\?saved=true$");
+    static final Pattern SAVED = Pattern.compile("/admin/innovations/[0-9a-f-]+$");
 
     /** Goes to the page to sign in, and through it. */
     Desk signIn() {

@@ -64,7 +64,7 @@ final class Visit {
 
     /** Says that somebody signs in, which is what the portal’s one cookie is for. */
     Visit signingIn() {
-        cookies.add("SESSION");
+        cookies.addAll(List.of("SESSION", "__Host-SESSION"));
         return this;
     }
 

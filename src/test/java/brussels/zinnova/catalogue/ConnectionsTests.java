@@ -97,7 +97,8 @@ class ConnectionsTests {
     @ParameterizedTest
     @MethodSource("pages")
     void noPublicPageLooksForASession(String page) {
-        for (String cookie : List.of("SESSION=" + base64(UUID.randomUUID()), "SESSION=x", session(), session())) {
+        for (String cookie : List.of("__Host-SESSION=" + base64(UUID.randomUUID()), "__Host-SESSION=x", session(),
+                session())) {
             new Visitor(port).get(page, "Cookie", cookie);
         }
         assertThat(TAKEN).isEmpty();
@@ -132,7 +133,7 @@ class ConnectionsTests {
                     expiry_time) VALUES (:primary, :id, :now, :now, 1800, :end)
                 """).param("primary", UUID.randomUUID().toString()).param("id", id.toString()).param("now", now)
                 .param("end", now + 1_800_000).update();
-        return "SESSION=" + base64(id);
+        return "__Host-SESSION=" + base64(id);
     }
 
     private String sessions() {

@@ -78,7 +78,7 @@ class DecisionTests {
         assertThat(new Visitor(port).read(link).page().select(".submission__reason").text())
                 .isEqualTo("Ce n’est pas à Bruxelles.");
         assertThat(new Visitor(port).read("/fr/innovations?q=" + name.substring(8)).links(".card__title a")).isEmpty();
-        assertThat(curator.read(address).page().select("button[formaction]")).isEmpty();
+        assertThat(curator.read(address).page().select(".desk__side button")).isEmpty();
     }
 
     @Test
