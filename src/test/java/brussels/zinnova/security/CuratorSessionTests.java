@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -104,6 +105,59 @@ class CuratorSessionTests {
         new SignedIn(port).read("/admin");
     }
 
+    /** A string that is no id, and another type, each as Java writes it. */
+    @ParameterizedTest
+    @CsvSource({"account, aced000574000a6e6f742d612d75756964", "account, aced000578",
+            "org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository.CSRF_TOKEN, aced000574000178"})
+    void whatNobodyWroteIntoASessionEndsIt(String attribute, String bytes) {
+        SignedIn curator = new SignedIn(port);
+        curator.read("/admin/password");
+        assertThat(
+                jdbc.sql("UPDATE sessions_attributes SET attribute_bytes = decode(?, 'hex') WHERE attribute_name = ?")
+                        .params(bytes, attribute).update())
+                .isPositive();
+        String cookie = curator.cookie();
+        assertSignInFirst(curator.get("/admin"));
+        assertThat(new Visitor(port).post("/sign-in", SignedIn.credentials(SignedIn.EMAIL, SignedIn.PASSWORD), "Cookie",
+                cookie).status()).isEqualTo(303);
+    }
+
+    @Test
+    void anotherPasswordEndsTheSessionsOfTheOldOne() {
+        jdbc.sql("""
+                INSERT INTO accounts (id, email, password_hash, must_change_password, role, created_at)
+                SELECT gen_random_uuid(), 'changing@example.org', password_hash, false, 'curator', now()
+                FROM accounts WHERE email = ?
+                """).param(SignedIn.EMAIL).update();
+        SignedIn here = new SignedIn(port, "changing@example.org", SignedIn.PASSWORD);
+        SignedIn elsewhere = new SignedIn(port, "changing@example.org", SignedIn.PASSWORD);
+        elsewhere.read("/admin");
+        Form form = Form.of(here.read("/admin/password"), "form.form").with("current", SignedIn.PASSWORD)
+                .with("password", "une phrase longue et calme");
+        assertThat(here.post("/admin/password", form).status()).isEqualTo(303);
+        here.read("/admin");
+        assertSignInFirst(elsewhere.get("/admin"));
+    }
+
+    @Test
+    void strangersLeaveNoSessionBehind() {
+        int before = sessions();
+        for (String address : new String[]{"/admin", "/%61dmin", "/admin/innovations", "/admin/sign-out"}) {
+            Answer answer = new Visitor(port).post(address, Form.EMPTY.with("name", "x"));
+            assertThat(answer.status()).isEqualTo(403);
+            assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+            assertThat(answer.page().select("main form")).hasSize(1);
+        }
+        assertThat(sessions()).isEqualTo(before);
+    }
+
+    @Test
+    void aLinkToThePageToSignInBringsNoTextAlong() {
+        Answer page = new Visitor(port).read("/sign-in?resume=/admin/submissions/00000000-0000-4000-8000-000000000000"
+                + "&name=EVIL&version=0");
+        assertThat(page.body()).doesNotContain("EVIL");
+    }
+
     @Test
     void anAccountThatIsGoneIsSignedOut() {
         jdbc.sql("""
@@ -192,6 +246,10 @@ class CuratorSessionTests {
         assertThat(curator.post("/admin/password", form.with("current", "wrong")
                 .with("password", "une phrase longue et calme")).status()).isEqualTo(422);
         new SignedIn(port).read("/admin");
+    }
+
+    private int sessions() {
+        return jdbc.sql("SELECT count(*) FROM sessions").query(Integer.class).single();
     }
 
     private static void assertSignInFirst(Answer answer) {
