@@ -11,7 +11,7 @@ import brussels.zinnova.shared.Typed;
  *
  * @param consent anything but nothing means that the box was ticked
  * @param reference a field that people do not see; what fills it is a machine
- * @param elsewhere anything but nothing means that the form is to go on in another language, with what is typed so far
+ * @param elsewhere the language that the form was in, where it is only to go on in another one
  * @param key see {@link brussels.zinnova.web.FormKeys}
  */
 record SenderForm(

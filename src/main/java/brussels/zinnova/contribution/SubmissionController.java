@@ -83,8 +83,9 @@ class SubmissionController {
             BindingResult formErrors, @Valid @ModelAttribute("sender") SenderForm sender, BindingResult senderErrors,
             HttpServletRequest request, HttpServletResponse response, Model model) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
-        if (!sender.elsewhere().isEmpty()) {
-            return page.again(language, form, sender, model);
+        Optional<Language> before = Language.of(sender.elsewhere());
+        if (before.isPresent() && !CrossSiteFilter.isCrossSite(request)) {
+            return page.again(language, form.toldIn(language, before.get()), sender, model);
         }
         rules(language).check(form, formErrors);
         Optional<FormKey> key = keys.read(sender.key());

@@ -41,13 +41,13 @@ class EntryController {
         InnovationDetails entry = page.find(id);
         boolean resumed = Resumption.isResumed(request.getAttribute(Resumption.RESUMED));
         if (!resumed || typed.equals(InnovationForm.EMPTY)) {
-            return page.of(entry, InnovationForm.of(entry.content()), ReasonForm.EMPTY, model);
+            return page.open(entry, model);
         }
         if (opened.number() != entry.version()) {
             return page.conflict(id, typed, opened, reason, model);
         }
         model.addAttribute("resumed", true);
-        return page.of(entry, typed, reason, model);
+        return page.of(entry, typed, opened, reason, model);
     }
 
     @PostMapping("/admin/innovations/{id}")
@@ -59,7 +59,7 @@ class EntryController {
         page.check(form, entry, request, errors);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page.of(entry, form, reason, model, errors);
+            return page.of(entry, form, opened, reason, model, errors);
         }
         try {
             decisions.revise(curator, entry, opened.number(), form);

@@ -18,8 +18,6 @@ import brussels.zinnova.shared.NotFoundException;
 @Component
 class EntryPage {
 
-    private static final String OPENED = "opened";
-
     private final Innovations innovations;
     private final DeskForms forms;
 
@@ -37,17 +35,18 @@ class EntryPage {
         forms.check(form, entry.content(), request, errors);
     }
 
-    /**
-     * The page with this in its forms, which are of the version and the print that they came with, or else of those that
-     * are stored now.
-     */
-    String of(InnovationDetails entry, InnovationForm form, ReasonForm reason, Model model, Errors... errors) {
+    /** The page as it opens. */
+    String open(InnovationDetails entry, Model model) {
+        return of(entry, InnovationForm.of(entry.content()), now(entry), ReasonForm.EMPTY, model);
+    }
+
+    /** The page with this in its form, which goes on from what it was opened with. */
+    String of(InnovationDetails entry, InnovationForm form, Opened opened, ReasonForm reason, Model model,
+            Errors... errors) {
         forms.fill(model, form, entry.content().originalLanguage(), errors);
         model.addAttribute("entry", entry);
         model.addAttribute("reason", reason.reason());
-        if (!(model.getAttribute(OPENED) instanceof Opened opened) || opened.opened().isEmpty()) {
-            model.addAttribute(OPENED, now(entry));
-        }
+        model.addAttribute("opened", opened);
         return "curation/entry";
     }
 
@@ -62,8 +61,7 @@ class EntryPage {
         forms.compare(model, stored, merged, entry.content().originalLanguage());
         model.addAttribute("conflict", true);
         model.addAttribute("reasonTyped", entry.state() == InnovationState.PUBLISHED ? "" : reason.reason());
-        model.addAttribute(OPENED, now(entry));
-        return of(entry, merged, reason, model);
+        return of(entry, merged, now(entry), reason, model);
     }
 
     private static Opened now(InnovationDetails entry) {

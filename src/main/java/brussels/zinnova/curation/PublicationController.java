@@ -53,7 +53,7 @@ class PublicationController {
         page.check(form, entry, request, formErrors);
         if (formErrors.hasErrors() || reasonErrors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page.of(entry, form, reason, model, formErrors, reasonErrors);
+            return page.of(entry, form, opened, reason, model, formErrors, reasonErrors);
         }
         try {
             decisions.withdraw(curator, entry, opened.number(), form, reason.reason());
@@ -74,7 +74,7 @@ class PublicationController {
         page.check(form, entry, request, errors);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page.of(entry, form, ReasonForm.EMPTY, model, errors);
+            return page.of(entry, form, opened, ReasonForm.EMPTY, model, errors);
         }
         try {
             decisions.republish(curator, entry, opened.number(), form);

@@ -1,9 +1,9 @@
 package brussels.zinnova.innovation;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 
 import brussels.zinnova.actor.Actors;
+import brussels.zinnova.shared.MaxLength;
 
 /**
  * An actor’s part in an innovation. The actor is named as people name it: one that is not known yet becomes known when
@@ -11,4 +11,4 @@ import brussels.zinnova.actor.Actors;
  *
  * @param kind a code of the scheme {@code actor-kind}
  */
-public record ActorShare(@NotBlank @Size(max = Actors.MAX_NAME) String name, String kind, ActorRole role) {}
+public record ActorShare(@NotBlank @MaxLength(Actors.MAX_NAME) String name, String kind, ActorRole role) {}

@@ -108,6 +108,21 @@ public record InnovationForm(
         };
     }
 
+    /** The same form when it goes on in another language: what it is called there is its name from then on. */
+    public InnovationForm toldIn(Language language, Language before) {
+        String other = in(language).name();
+        return other.isEmpty() || language == before
+                ? this
+                : new InnovationForm(other, named(Language.FR, language, before), named(Language.NL, language, before),
+                        named(Language.EN, language, before), challenges, values, approaches, actorName, actorKind,
+                        communes, regionWide, startedYear, stage, website);
+    }
+
+    private TextsForm named(Language one, Language language, Language before) {
+        TextsForm texts = in(one);
+        return one == language ? texts.named("") : one == before ? texts.named(name) : texts;
+    }
+
     /** Whether the box “the whole Region” is ticked. */
     public boolean isRegionWide() {
         return !regionWide.isEmpty();
@@ -186,8 +201,9 @@ public record InnovationForm(
     }
 
     private static String print(@Nullable Object value) {
-        return Integer
-                .toHexString(value instanceof List<?> codes ? Set.copyOf(codes).hashCode() : Objects.hashCode(value));
+        return Digest.of(value instanceof List<?> codes
+                ? codes.stream().map(String::valueOf).sorted().collect(Collectors.joining(" "))
+                : String.valueOf(value));
     }
 
     private static boolean same(@Nullable Object one, @Nullable Object other) {

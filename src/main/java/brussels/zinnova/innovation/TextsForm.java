@@ -49,6 +49,10 @@ public record TextsForm(@MaxLength(InnovationTexts.MAX_NAME) String name,
         return written == null ? "" : written;
     }
 
+    TextsForm named(String other) {
+        return new TextsForm(other, tagline, answer, need, impact, participation);
+    }
+
     /** Whether nothing was typed in this language. */
     public boolean isEmpty() {
         return equals(NONE);

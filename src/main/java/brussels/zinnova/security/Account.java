@@ -70,8 +70,4 @@ class Account {
         passwordHash = hash;
         mustChangePassword = false;
     }
-
-    void speak(Language chosen) {
-        language = chosen;
-    }
 }

@@ -64,20 +64,17 @@ class Accounts {
 
     /** @throws NotFoundException if there is no such account */
     public void changePassword(UUID id, String password) {
-        get(id).changePassword(passwords.encode(password));
+        accounts.findById(id).orElseThrow(() -> new NotFoundException("account"))
+                .changePassword(passwords.encode(password));
     }
 
-    /** @throws NotFoundException if there is no such account */
+    /** Speaks to the account of that id, if it is still there, in that language from now on. */
     public void speak(UUID id, Language language) {
-        get(id).speak(language);
+        accounts.speak(id, language);
     }
 
     /** An address as accounts are known by it. */
     static String normal(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private Account get(UUID id) {
-        return accounts.findById(id).orElseThrow(() -> new NotFoundException("account"));
     }
 }

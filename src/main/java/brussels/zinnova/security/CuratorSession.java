@@ -26,6 +26,7 @@ import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.support.SessionFlashMapManager;
 
 import brussels.zinnova.web.VisitorLanguage;
@@ -134,8 +135,12 @@ class CuratorSession implements SecurityContextRepository {
         Object account = session.getAttribute(ACCOUNT);
         Object token = session.getAttribute(TOKEN);
         Object messages = session.getAttribute(MESSAGES);
+        Object name = session.getAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME);
         return (account == null || account instanceof String id && ID.matcher(id).matches())
-                && (token == null || token instanceof CsrfToken) && (messages == null || messages instanceof List);
+                && (token == null || token instanceof CsrfToken)
+                && (messages == null
+                        || messages instanceof List<?> list && list.stream().allMatch(FlashMap.class::isInstance))
+                && (name == null || name instanceof String);
     }
 
     private static SecurityContext context(Curator curator) {

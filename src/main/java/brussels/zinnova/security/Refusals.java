@@ -41,7 +41,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             askToSignIn(request, response);
         } else if (denied instanceof CsrfException) {
             response.setStatus(HttpStatus.FORBIDDEN.value());
-            Resumption.show(Resumption.pageOf(request.getRequestURI()).orElse("/admin"), request, response);
+            Resumption.show(Resumption.pageOf(request).orElse("/admin"), request, response);
         } else if (curator.mustChangePassword()) {
             redirect("/admin/password", response);
         } else {

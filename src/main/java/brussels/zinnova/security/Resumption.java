@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -34,6 +35,14 @@ public final class Resumption {
 
     /** One name and one of its values. */
     record Field(String name, String value) {}
+
+    /** The page whose form a request sends, by where it sends it or by where it says to go back to. */
+    static Optional<String> pageOf(HttpServletRequest request) {
+        Object sentTo = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String back = request.getParameter("back");
+        return pageOf(sentTo == null ? request.getRequestURI() : sentTo.toString())
+                .or(() -> back == null ? Optional.empty() : pageOf(back));
+    }
 
     /** The page whose form is sent to that address, if it has one that is worth keeping. */
     static Optional<String> pageOf(String sentTo) {

@@ -51,8 +51,7 @@ class SignInController {
     @GetMapping("/sign-in")
     ModelAndView show(@RequestParam(defaultValue = "") String resume, HttpServletRequest request) {
         boolean resumed = Resumption.isResumed(request.getAttribute(Resumption.RESUMED));
-        String sent = (String) request.getAttribute("jakarta.servlet.forward.request_uri");
-        return page(request, resumed && sent != null ? Resumption.pageOf(sent).orElse("/admin") : resume, "");
+        return page(request, resumed ? Resumption.pageOf(request).orElse("/admin") : resume, "");
     }
 
     @PostMapping("/sign-in")

@@ -15,7 +15,9 @@ public final class Typed {
 
     /** Control, format and surrogate characters but the end of a line, and the letters and signs that are blank. */
     private static final Pattern INVISIBLE = Pattern
-            .compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u115f\\u1160\\u2800\\u3164\\uffa0&&[^\\n]]");
+            .compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u115f\\u1160\\u2800\\u3164\\uffa0\\x{1D159}&&[^\\n]]");
+    /** Marks with no letter to stand on show nothing. */
+    private static final Pattern ONLY_MARKS = Pattern.compile("[\\p{M}\\p{Z}\\s]*+");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\u0085|\\u2028|\\u2029");
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
 
@@ -27,7 +29,8 @@ public final class Typed {
             return "";
         }
         String lines = LINE_END.matcher(typed).replaceAll("\n").replace('\t', ' ');
-        return stripped(Normalizer.normalize(INVISIBLE.matcher(lines).replaceAll(""), Normalizer.Form.NFC));
+        String clean = stripped(Normalizer.normalize(INVISIBLE.matcher(lines).replaceAll(""), Normalizer.Form.NFC));
+        return ONLY_MARKS.matcher(clean).matches() ? "" : clean;
     }
 
     /** A text of one line: whatever space stands in it, ends of lines too, is one space. */

@@ -20,6 +20,8 @@ class BindingAdvice {
     @InitBinder
     void fillNothingButConstructors(WebDataBinder binder, HttpServletRequest request) {
         binder.setDeclarativeBinding(true);
+        binder.setFieldDefaultPrefix(null);
+        binder.setFieldMarkerPrefix(null);
         if (request.getMethod().equals("POST")
                 && Arrays.stream(Language.values()).anyMatch(group -> request.getParameter(group.code()) != null)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);

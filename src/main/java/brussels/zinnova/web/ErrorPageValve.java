@@ -3,7 +3,9 @@ package brussels.zinnova.web;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -30,6 +32,12 @@ class ErrorPageValve extends ErrorReportValve {
     private static final Logger log = LoggerFactory.getLogger(ErrorPageValve.class);
 
     private static final String RETRY_AFTER_SECONDS = "5";
+
+    /**
+     * Classes of SQLSTATE that another attempt may not meet: the connection broke, a transaction lost against another, a
+     * resource ran out, a lock or the end of a statement was waited for in vain, an operator stepped in.
+     */
+    private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57");
 
     private final Supplier<ErrorPages> pages;
 
@@ -75,6 +83,11 @@ class ErrorPageValve extends ErrorReportValve {
     private static boolean isDatabaseAway(@Nullable Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(
                 cause -> cause instanceof DataAccessResourceFailureException
-                        || cause instanceof CannotCreateTransactionException);
+                        || cause instanceof CannotCreateTransactionException
+                        || cause instanceof SQLException refused && PASSING.contains(classOf(refused)));
+    }
+
+    private static String classOf(SQLException refused) {
+        return Objects.requireNonNullElse(refused.getSQLState(), "").replaceFirst("(?<=^..).*", "");
     }
 }

@@ -16,7 +16,11 @@ import org.springframework.web.util.UriUtils;
 @Component
 public class PrivateLinks {
 
-    private static final Pattern TOKEN = Pattern.compile("(?i)[0-9a-f-]{36}\\.[0-9]+\\.[\\w-]+");
+    /** Whatever stands behind the word that private pages have in their address, spelt as it may. */
+    private static final Pattern PRIVATE = Pattern.compile("(?is)(submissions?).*");
+    private static final Pattern SIGNATURE = Pattern.compile("(?=[\\w-]*[A-Z])[\\w-]{43,}");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]");
+    private static final int MOST_ENCODINGS = 5;
 
     private final Signatures signatures;
 
@@ -42,15 +46,27 @@ public class PrivateLinks {
         return Optional.of(new Opened(UUID.fromString(parts[0]), Integer.parseInt(parts[1])));
     }
 
-    /** An address as a log may show it, however it was written; a request that is none has no address. */
-    static @Nullable String masked(@Nullable String path) {
-        if (path == null) {
-            return null;
+    /** An address as a log may show it, however it was written: no token, no line of its own. */
+    static String masked(@Nullable String path) {
+        String decoded = decoded(path == null ? "" : path);
+        String open = decoded.startsWith("/admin") ? decoded : PRIVATE.matcher(decoded).replaceFirst("$1…");
+        return UNPRINTABLE.matcher(SIGNATURE.matcher(open).replaceAll("…")).replaceAll("?");
+    }
+
+    /** What it says once nothing in it is encoded any longer; an address encoded more often than anyone does says nothing. */
+    private static String decoded(String path) {
+        String read = path;
+        for (int times = 0; times < MOST_ENCODINGS; times++) {
+            String before = read;
+            try {
+                read = UriUtils.decode(before, StandardCharsets.UTF_8);
+            } catch (IllegalArgumentException undecodable) {
+                return before.contains("%") ? "(an address that cannot be read)" : before;
+            }
+            if (read.equals(before)) {
+                return read;
+            }
         }
-        try {
-            return TOKEN.matcher(UriUtils.decode(path, StandardCharsets.UTF_8)).replaceAll("…");
-        } catch (IllegalArgumentException undecodable) {
-            return "(an address that cannot be read)";
-        }
+        return "(an address that cannot be read)";
     }
 }

@@ -168,7 +168,7 @@ class SubmissionFormTests {
     @Test
     void theFormGoesOnInAnotherLanguageWithWhatIsTypedAndNothingIsWrongYet() {
         Answer dutch = new Visitor(port).post("/nl/submit",
-                SubmissionForms.filled(port, "fr", name).with("elsewhere", "true").with("consent", ""));
+                SubmissionForms.filled(port, "fr", name).with("elsewhere", "fr").with("consent", ""));
         assertThat(dutch.status()).isEqualTo(200);
         assertThat(dutch.language()).isEqualTo("nl");
         assertThat(dutch.page().select("#summary")).isEmpty();
@@ -177,6 +177,17 @@ class SubmissionFormTests {
         assertThat(form.value("fr.answer")).isEqualTo("La réponse nouvelle");
         assertThat(form.value("nl.answer")).isEmpty();
         assertThat(countOf(name)).isZero();
+    }
+
+    @Test
+    void theNameInEachLanguageGoesAlong() {
+        Form french = SubmissionForms.filled(port, "fr", name).with("nl.name", "Bij ons");
+        Form dutch = SubmissionForms.of(new Visitor(port).post("/nl/submit", french.with("elsewhere", "fr")));
+        assertThat(dutch.value("name")).isEqualTo("Bij ons");
+        assertThat(dutch.value("fr.name")).isEqualTo(name);
+        Form again = SubmissionForms.of(new Visitor(port).post("/fr/submit", dutch.with("elsewhere", "nl")));
+        assertThat(again.value("name")).isEqualTo(name);
+        assertThat(again.value("nl.name")).isEqualTo("Bij ons");
     }
 
     @ParameterizedTest

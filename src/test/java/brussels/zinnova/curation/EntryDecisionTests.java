@@ -144,6 +144,32 @@ class EntryDecisionTests {
     }
 
     @Test
+    void whatALinkBringsAlongDoesNotPassForWhatWasOpened() {
+        Form opened = curator.open(address);
+        Form brought = curator.open(address + "?version=7&opened=x&fr.need=EVIL");
+        assertThat(brought.value("version")).isEqualTo(opened.value("version"));
+        assertThat(brought.value("opened")).isEqualTo(opened.value("opened"));
+        assertThat(brought.value("fr.need")).isEqualTo(opened.value("fr.need"));
+    }
+
+    @Test
+    void anotherLanguageChosenAfterTheSessionHasEndedKeepsWhatIsTypedToo() {
+        Form typed = curator.open(address).with("fr.need", "Pas encore enregistré").with("language", "nl");
+        Answer refused = new Visitor(port).post("/admin/language?back=" + address, typed);
+        assertThat(refused.status()).isEqualTo(403);
+        Answer resumed = new Visitor(port).post("/sign-in", Form.of(refused, "form.form")
+                .with("username", SignedIn.EMAIL).with("password", SignedIn.PASSWORD));
+        assertThat(SignedIn.form(resumed).value("fr.need")).isEqualTo("Pas encore enregistré");
+    }
+
+    @Test
+    void anActorMayHaveAsLongANameAsTheFormAllows() {
+        Form typed = curator.open(address).with("actorName", "𝒜".repeat(200));
+        assertThat(curator.post(address, typed).status()).isEqualTo(303);
+        assertThat(curator.open(address).value("actorName")).isEqualTo("𝒜".repeat(200));
+    }
+
+    @Test
     void anotherLanguageKeepsWhatIsTyped() {
         Form typed = curator.open(address).with("fr.need", "Pas encore enregistré");
         Answer dutch = curator.post("/admin/language?back=" + address, typed.with("language", "nl"));

@@ -35,7 +35,8 @@ class TypedTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n", "\u00a0", "\u3000\t"})
+    @ValueSource(strings = {"", " ", "\n", "\u00a0", "\u3000\t", "\u034f", "\ufe0f", "\u17b4 \u180b", "\ud834\udd59",
+            "\udb40\uddef"})
     void onlySpaceIsNothing(String space) {
         assertThat(Typed.text(space)).isEmpty();
     }
