@@ -99,6 +99,16 @@ public record InnovationForm(
                 "communes", "regionWide", "startedYear", "stage"), others.stream()).toList();
     }
 
+    /** The most characters that a field takes, whatever the language: {@code name}, {@code tagline}, {@code actorName}… */
+    public int limit(String field) {
+        return switch (field) {
+            case "name" -> InnovationTexts.MAX_NAME;
+            case "tagline" -> InnovationTexts.MAX_TAGLINE;
+            case "actorName" -> Actors.MAX_NAME;
+            default -> InnovationTexts.MAX_CRITERION;
+        };
+    }
+
     /** The texts typed in one language. */
     public TextsForm in(Language language) {
         return switch (language) {

@@ -12,16 +12,12 @@ public enum Role {
     /** A curator who also answers for the portal. */
     ADMINISTRATOR("administrator");
 
+    /** What stands in the column. */
     @EnumeratedValue
     private final String code;
 
     Role(String code) {
         this.code = code;
-    }
-
-    /** The code that stands in columns. */
-    public String code() {
-        return code;
     }
 
     /** This role and those that it includes. */
