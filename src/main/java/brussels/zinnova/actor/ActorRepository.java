@@ -18,9 +18,9 @@ interface ActorRepository extends Repository<Actor, UUID> {
     @Query("select new brussels.zinnova.actor.NamedActor(a.id, a.name, a.kind) from Actor a where a.id in :ids")
     List<NamedActor> findNamed(Collection<UUID> ids);
 
-    /** Lets one transaction at a time go on with that slug, until it ends. */
-    @NativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('actor ' || :slug, 0))")
-    int waitFor(String slug);
+    /** Lets one transaction at a time register actors, until it ends. */
+    @NativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('actors', 0))")
+    int waitForOthers();
 
     boolean existsBySlug(String slug);
 

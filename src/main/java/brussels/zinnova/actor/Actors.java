@@ -44,8 +44,8 @@ public class Actors {
         if (name.isBlank() || name.codePointCount(0, name.length()) > MAX_NAME) {
             throw new IllegalArgumentException("An actor’s name has 1 to " + MAX_NAME + " characters");
         }
-        // Two that register the same name at once must not both find it free.
-        actors.waitFor(Slug.from(name, "actor").value());
+        // Two that register at once must not both find the same name or slug free.
+        actors.waitForOthers();
         return actors.findByNameAndKind(name, kind)
                 .orElseGet(() -> actors.save(new Actor(name, kind, freeSlug(name)))).id();
     }

@@ -11,12 +11,13 @@ import brussels.zinnova.shared.Typed;
  *
  * @param consent anything but nothing means that the box was ticked
  * @param reference a field that people do not see; what fills it is a machine
- * @param elsewhere the language that the form was in, where it is only to go on in another one
+ * @param switchedFrom the language that the form was in, where it is only to go on in another one
  * @param key see {@link brussels.zinnova.web.FormKeys}
  */
 record SenderForm(
         @NotBlank(message = "{form.contact-email.required}") @MaxLength(MAX_EMAIL) @Pattern(regexp = EMAIL, message = "{form.contact-email.kind}") String contactEmail,
-        @NotBlank(message = "{form.consent.required}") String consent, String reference, String elsewhere, String key) {
+        @NotBlank(message = "{form.consent.required}") String consent, String reference, String switchedFrom,
+        String key) {
 
     static final SenderForm EMPTY = new SenderForm("", "", "", "", "");
 
@@ -30,12 +31,12 @@ record SenderForm(
         contactEmail = Typed.text(contactEmail);
         consent = Typed.line(consent);
         reference = Typed.line(reference);
-        elsewhere = Typed.line(elsewhere);
+        switchedFrom = Typed.line(switchedFrom);
         key = Typed.line(key);
     }
 
     /** The same for a form that gets another key. */
     SenderForm withoutKey() {
-        return new SenderForm(contactEmail, consent, reference, elsewhere, "");
+        return new SenderForm(contactEmail, consent, reference, switchedFrom, "");
     }
 }

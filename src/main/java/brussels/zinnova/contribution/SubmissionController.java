@@ -30,9 +30,7 @@ import brussels.zinnova.submission.KeyUsedException;
 import brussels.zinnova.submission.Proposal;
 import brussels.zinnova.submission.SubmissionDetails;
 import brussels.zinnova.submission.Submissions;
-import brussels.zinnova.web.AmbiguousParameters;
 import brussels.zinnova.web.CrossSiteFilter;
-import brussels.zinnova.web.FormKeys;
 import brussels.zinnova.web.FormKeys.FormKey;
 import brussels.zinnova.web.PrivateLinks;
 import brussels.zinnova.web.Throttle;
@@ -54,18 +52,18 @@ class SubmissionController {
     private final SubmissionFormPage page;
     private final Submissions submissions;
     private final Catalogue catalogue;
-    private final FormKeys keys;
+    private final SubmissionOrigin origin;
     private final PrivateLinks links;
     private final Throttle throttle;
     private final SubmissionProperties properties;
     private final Clock clock;
 
-    SubmissionController(SubmissionFormPage page, Submissions submissions, Catalogue catalogue, FormKeys keys,
+    SubmissionController(SubmissionFormPage page, Submissions submissions, Catalogue catalogue, SubmissionOrigin origin,
             PrivateLinks links, Throttle throttle, SubmissionProperties properties, Clock clock) {
         this.page = page;
         this.submissions = submissions;
         this.catalogue = catalogue;
-        this.keys = keys;
+        this.origin = origin;
         this.links = links;
         this.throttle = throttle;
         this.properties = properties;
@@ -83,37 +81,42 @@ class SubmissionController {
             BindingResult formErrors, @Valid @ModelAttribute("sender") SenderForm sender, BindingResult senderErrors,
             HttpServletRequest request, HttpServletResponse response, Model model) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
-        Optional<Language> before = Language.of(sender.elsewhere());
+        Optional<Language> before = Language.of(sender.switchedFrom());
         if (before.isPresent() && !CrossSiteFilter.isCrossSite(request)) {
             return page.again(language, form.toldIn(language, before.get()), sender, model);
         }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         rules(language).check(form, formErrors);
-        Optional<FormKey> key = keys.read(sender.key());
-        checkOrigin(sender, key, senderErrors);
-        if (CrossSiteFilter.isCrossSite(request)) {
-            response.setStatus(HttpStatus.FORBIDDEN.value());
-            senderErrors.reject("form.cross-site");
+        Optional<FormKey> key = origin.check(sender, request, response, senderErrors);
+        if (key.isEmpty() || formErrors.hasErrors() || senderErrors.hasErrors()) {
+            return page.again(language, form, sender, model, formErrors, senderErrors);
         }
-        if (AmbiguousParameters.in(request, InnovationForm.LISTS)) {
-            senderErrors.reject("form.ambiguous");
-        }
-        if (formErrors.hasErrors() || senderErrors.hasErrors()) {
-            return refuse(language, form, sender, response, model, formErrors, senderErrors);
-        }
-        Proposal proposal = new Proposal(form.content(language), sender.contactEmail(), key.orElseThrow().id(),
-                CONSENT);
+        Proposal proposal = new Proposal(form.content(language), sender.contactEmail(), key.get().id(), CONSENT);
         try {
-            // What was taken in before is led to its page, however often it comes: only what is new counts.
-            Optional<SubmissionDetails> former = submissions.find(proposal);
-            if (former.isPresent() || isWelcome(request, response, senderErrors)) {
-                SubmissionDetails received = former.orElseGet(() -> submissions.receive(proposal));
-                return "see-other:" + SubmissionPageController.path(language, received, links);
-            }
+            return takeIn(proposal, request, response, senderErrors)
+                    .map(received -> "see-other:" + SubmissionPageController.path(language, received, links))
+                    .orElseGet(() -> page.again(language, form, sender, model, formErrors, senderErrors));
         } catch (KeyUsedException used) {
             senderErrors.reject("form.key.used");
-            return refuse(language, form, sender.withoutKey(), response, model, formErrors, senderErrors);
+            return page.again(language, form, sender.withoutKey(), model, formErrors, senderErrors);
         }
-        return refuse(language, form, sender, response, model, formErrors, senderErrors);
+    }
+
+    /** What was taken in before is led to its page, however often it comes: only what is new counts in the limit. */
+    private Optional<SubmissionDetails> takeIn(Proposal proposal, HttpServletRequest request,
+            HttpServletResponse response, BindingResult errors) {
+        Optional<SubmissionDetails> former = submissions.find(proposal);
+        if (former.isPresent()) {
+            return former;
+        }
+        Duration wait = throttle.take(properties.limit(), VisitorAddress.prefix(request));
+        if (wait.isZero()) {
+            return Optional.of(submissions.receive(proposal));
+        }
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
+        errors.reject("form.too-many", new Object[]{wait.toMinutes() + 1}, null);
+        return Optional.empty();
     }
 
     private InnovationFormRules rules(Language language) {
@@ -121,36 +124,5 @@ class SubmissionController {
         return new InnovationFormRules(language, InnovationFormRules.FOR_SUBMISSIONS,
                 term -> vocabulary.find(term.scheme(), term.code()).isPresent(),
                 Year.now(clock.withZone(Brussels.ZONE)), null);
-    }
-
-    /** That it comes from a form of ours, which a person has taken the time to fill. */
-    private void checkOrigin(SenderForm sender, Optional<FormKey> key, BindingResult errors) {
-        if (key.isEmpty()) {
-            errors.reject("form.key.expired");
-        } else if (key.get().issued().plus(properties.minimumFillTime()).isAfter(clock.instant())) {
-            errors.reject("form.key.early");
-        }
-        if (!sender.reference().isEmpty()) {
-            errors.reject("form.reference.filled");
-        }
-    }
-
-    private boolean isWelcome(HttpServletRequest request, HttpServletResponse response, BindingResult errors) {
-        Duration wait = throttle.take(properties.limit(), VisitorAddress.prefix(request));
-        if (wait.isZero()) {
-            return true;
-        }
-        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
-        errors.reject("form.too-many", new Object[]{wait.toMinutes() + 1}, null);
-        return false;
-    }
-
-    private String refuse(Language language, InnovationForm form, SenderForm sender, HttpServletResponse response,
-            Model model, BindingResult... errors) {
-        if (response.getStatus() == HttpStatus.OK.value()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        }
-        return page.again(language, form, sender, model, errors);
     }
 }

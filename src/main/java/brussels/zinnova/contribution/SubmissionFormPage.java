@@ -12,6 +12,7 @@ import org.springframework.validation.Errors;
 import brussels.zinnova.catalogue.Catalogue;
 import brussels.zinnova.catalogue.TermChoices;
 import brussels.zinnova.innovation.InnovationForm;
+import brussels.zinnova.innovation.InnovationFormRules;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.web.FormErrors;
 import brussels.zinnova.web.FormKeys;
@@ -56,6 +57,7 @@ class SubmissionFormPage {
         model.addAttribute("sender", sender);
         model.addAttribute("errors", errors);
         model.addAttribute("original", language);
+        model.addAttribute("required", InnovationFormRules.FOR_SUBMISSIONS);
         model.addAttribute("choices", TermChoices.of(catalogue.vocabulary(), language));
         return VIEW;
     }

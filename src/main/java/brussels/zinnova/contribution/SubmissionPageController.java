@@ -1,14 +1,16 @@
 package brussels.zinnova.contribution;
 
+import java.util.UUID;
+
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.InnovationState;
 import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.shared.Language;
@@ -44,12 +46,15 @@ class SubmissionPageController {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Robots-Tag", "noindex");
         model.addAttribute("unlisted", true);
-        model.addAttribute("submission", submission);
-        if (submission.innovation() != null) {
-            innovations.find(submission.innovation()).filter(entry -> entry.state() == InnovationState.PUBLISHED)
-                    .map(InnovationDetails::slug).ifPresent(slug -> model.addAttribute("slug", slug.value()));
-        }
+        model.addAttribute("progress", Progress.of(submission, publicSlug(submission.innovation())));
         return "contribution/submission";
+    }
+
+    private @Nullable String publicSlug(@Nullable UUID innovation) {
+        return innovation == null
+                ? null
+                : innovations.find(innovation).filter(entry -> entry.state() == InnovationState.PUBLISHED)
+                        .map(entry -> entry.slug().value()).orElse(null);
     }
 
     /** The address of a submission’s page, to be given to whoever sent it. */

@@ -55,7 +55,10 @@ class Decisions {
     /** Changes what an entry says. */
     public void revise(Curator curator, InnovationDetails entry, int version, InnovationForm form) {
         innovations.revise(entry.id(), version, form.content(entry.content()));
-        audit.record(curator, "innovation-revised", entry.id(), changes(entry, form));
+        List<String> changes = changes(entry, form);
+        if (!changes.isEmpty()) {
+            audit.record(curator, "innovation-revised", entry.id(), changes);
+        }
     }
 
     /** Takes an entry out of the catalogue, with what its form says by then. */

@@ -56,6 +56,7 @@ class DeskForms {
         order.add("reason");
         model.addAttribute("form", form);
         model.addAttribute("original", original);
+        model.addAttribute("required", InnovationFormRules.FOR_ENTRIES);
         model.addAttribute("choices", TermChoices.of(catalogue.vocabulary(), language()));
         model.addAttribute("errors", FormErrors.of(messages, LocaleContextHolder.getLocale(), order, errors));
     }

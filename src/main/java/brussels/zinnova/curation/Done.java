@@ -9,7 +9,7 @@ final class Done {
 
     private Done() {}
 
-    /** @param what the end of the key of a message: {@code saved}, {@code withdrawn} */
+    /** @param what {@code accepted}, {@code declined}; of an entry also the end of the key of a message, {@code saved} */
     static void tell(String what, HttpServletRequest request) {
         RequestContextUtils.getOutputFlashMap(request).put("done", what);
     }

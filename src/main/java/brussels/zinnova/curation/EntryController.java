@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.InnovationForm;
+import brussels.zinnova.innovation.WrongStateException;
 import brussels.zinnova.security.Curator;
 import brussels.zinnova.security.Resumption;
 
@@ -63,7 +64,10 @@ class EntryController {
         }
         try {
             decisions.revise(curator, entry, opened.number(), form);
-        } catch (OptimisticLockingFailureException changed) {
+        } catch (WrongStateException | OptimisticLockingFailureException changed) {
+            if (page.isAlready(id, entry.state(), form)) {
+                return "see-other:/admin/innovations/" + id;
+            }
             response.setStatus(HttpStatus.CONFLICT.value());
             return page.conflict(id, form, opened, reason, model);
         }

@@ -64,6 +64,13 @@ class EntryPage {
         return of(entry, merged, now(entry), reason, model);
     }
 
+    /** Whether that is how the entry is by now: what was asked for once more has been done. */
+    boolean isAlready(UUID id, InnovationState state, InnovationForm form) {
+        InnovationDetails entry = find(id);
+        return entry.state() == state && InnovationForm.of(entry.content())
+                .differences(form, entry.content().originalLanguage()).isEmpty();
+    }
+
     private static Opened now(InnovationDetails entry) {
         return new Opened(String.valueOf(entry.version()), InnovationForm.of(entry.content()).print());
     }

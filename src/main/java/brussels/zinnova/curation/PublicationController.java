@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.InnovationForm;
+import brussels.zinnova.innovation.InnovationState;
 import brussels.zinnova.innovation.WrongStateException;
 import brussels.zinnova.security.Curator;
 
@@ -58,6 +59,10 @@ class PublicationController {
         try {
             decisions.withdraw(curator, entry, opened.number(), form, reason.reason());
         } catch (WrongStateException | OptimisticLockingFailureException changed) {
+            if (page.isAlready(id, InnovationState.WITHDRAWN, form)
+                    && reason.reason().equals(page.find(id).stateReason())) {
+                return "see-other:/admin/innovations/" + id;
+            }
             response.setStatus(HttpStatus.CONFLICT.value());
             return page.conflict(id, form, opened, reason, model);
         }
@@ -79,6 +84,9 @@ class PublicationController {
         try {
             decisions.republish(curator, entry, opened.number(), form);
         } catch (WrongStateException | OptimisticLockingFailureException changed) {
+            if (page.isAlready(id, InnovationState.PUBLISHED, form) && opened.number() < page.find(id).version()) {
+                return "see-other:/admin/innovations/" + id;
+            }
             response.setStatus(HttpStatus.CONFLICT.value());
             return page.conflict(id, form, opened, ReasonForm.EMPTY, model);
         }

@@ -74,6 +74,9 @@ class ReviewController {
         try {
             decisions.accept(curator, submission, opened.number(), form);
         } catch (DecidedException | OptimisticLockingFailureException decided) {
+            if (page.isAccepted(id, form)) {
+                return "see-other:/admin/submissions/" + id;
+            }
             response.setStatus(HttpStatus.CONFLICT.value());
             return page.conflict(id, form, reason, model);
         }
@@ -98,6 +101,9 @@ class ReviewController {
         try {
             decisions.decline(curator, id, opened.number(), reason.reason());
         } catch (DecidedException | OptimisticLockingFailureException decided) {
+            if (reason.reason().equals(page.find(id).reason())) {
+                return "see-other:/admin/submissions/" + id;
+            }
             response.setStatus(HttpStatus.CONFLICT.value());
             return page.conflict(id, form, reason, model);
         }

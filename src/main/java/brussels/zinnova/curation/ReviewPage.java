@@ -49,6 +49,15 @@ class ReviewPage {
         return "curation/review";
     }
 
+    /** Whether it was accepted with just that content: what was asked for once more has been done. */
+    boolean isAccepted(UUID id, InnovationForm form) {
+        SubmissionDetails submission = find(id);
+        return submission.innovation() != null && innovations.find(submission.innovation())
+                .filter(entry -> InnovationForm.of(entry.content())
+                        .differences(form, entry.content().originalLanguage()).isEmpty())
+                .isPresent();
+    }
+
     /** The page when somebody else has decided meanwhile: what was typed, and what became of the submission. */
     String conflict(UUID id, InnovationForm typed, ReasonForm reason, Model model) {
         SubmissionDetails submission = find(id);

@@ -197,6 +197,7 @@ public record InnovationForm(
         Map<String, Object> here = byField();
         Predicate<String> untouched = field -> before.contains(field + ":" + print(here.get(field)));
         InnovationForm place = untouched.test("communes") && untouched.test("regionWide") ? stored : this;
+        InnovationForm actor = untouched.test("actorName") && untouched.test("actorKind") ? stored : this;
         return new InnovationForm(untouched.test("name") ? stored.name : name,
                 fr.over(stored.fr, text -> untouched.test("fr." + text)),
                 nl.over(stored.nl, text -> untouched.test("nl." + text)),
@@ -204,8 +205,7 @@ public record InnovationForm(
                 untouched.test("challenges") ? stored.challenges : challenges,
                 untouched.test("values") ? stored.values : values,
                 untouched.test("approaches") ? stored.approaches : approaches,
-                untouched.test("actorName") ? stored.actorName : actorName,
-                untouched.test("actorKind") ? stored.actorKind : actorKind, place.communes, place.regionWide,
+                actor.actorName, actor.actorKind, place.communes, place.regionWide,
                 untouched.test("startedYear") ? stored.startedYear : startedYear,
                 untouched.test("stage") ? stored.stage : stage, untouched.test("website") ? stored.website : website);
     }

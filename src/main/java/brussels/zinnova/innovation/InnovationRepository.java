@@ -22,7 +22,7 @@ interface InnovationRepository extends Repository<Innovation, UUID> {
     @NativeQuery("select exists (select from slugs where slug = :slug)")
     boolean existsSlug(String slug);
 
-    /** Lets one transaction at a time go on with that slug or entry, until it ends. */
+    /** Lets one transaction at a time go on with that, an entry or all slugs, until it ends. */
     @NativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('innovation ' || :what, 0))")
     int waitFor(String what);
 

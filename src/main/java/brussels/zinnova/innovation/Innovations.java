@@ -108,7 +108,7 @@ public class Innovations {
      */
     public void revise(UUID id, int version, InnovationContent content) {
         requireValid(content);
-        innovations.save(get(id, version).revise(content, links(content), clock.instant()));
+        innovations.save(revised(get(id, version), content));
     }
 
     /**
@@ -202,8 +202,8 @@ public class Innovations {
     private Slug freeSlug(InnovationContent content) {
         String name = content.in(content.originalLanguage()).name();
         Slug plain = Slug.from(name == null ? "" : name, "innovation");
-        // Two entries of one name that are published at once must not both find it free.
-        innovations.waitFor(plain.value());
+        // Two that are published at once must not both find the same one free, numbered or not.
+        innovations.waitFor("slugs");
         return Stream.concat(Stream.of(plain), IntStream.iterate(2, n -> n + 1).mapToObj(plain::numbered))
                 .filter(slug -> !innovations.existsSlug(slug.value())).findFirst().orElseThrow();
     }

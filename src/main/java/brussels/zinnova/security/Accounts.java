@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import brussels.zinnova.shared.Language;
@@ -48,8 +49,8 @@ class Accounts {
         return true;
     }
 
-    /** Who has this address and this password. */
-    @Transactional(readOnly = true)
+    /** Who has this address and this password. Outside a transaction: hashing must not hold a connection. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Curator> authenticate(String email, String password) {
         Optional<Account> account = accounts.findByEmail(normal(email));
         boolean right = passwords.matches(password, account.map(Account::passwordHash).orElse(nobody));
@@ -62,10 +63,17 @@ class Accounts {
         return accounts.findById(id).map(Account::curator);
     }
 
-    /** @throws NotFoundException if there is no such account */
+    /**
+     * Gives an account another password, hashed outside a transaction.
+     *
+     * @throws NotFoundException if there is no such account
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void changePassword(UUID id, String password) {
-        accounts.findById(id).orElseThrow(() -> new NotFoundException("account"))
-                .changePassword(passwords.encode(password));
+        String hash = passwords.encode(password);
+        Account account = accounts.findById(id).orElseThrow(() -> new NotFoundException("account"));
+        account.changePassword(hash);
+        accounts.save(account);
     }
 
     /** Speaks to the account of that id, if it is still there, in that language from now on. */

@@ -1,10 +1,12 @@
 package brussels.zinnova.security;
 
+import java.time.Duration;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -12,6 +14,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import brussels.zinnova.web.Throttle;
+import brussels.zinnova.web.Throttle.Limit;
 
 /**
  * The password of whoever is signed in: all that an account with a password that others know may do is change it. Whoever
@@ -22,12 +27,16 @@ class PasswordController {
 
     private static final String VIEW = "security/password";
 
+    private static final Limit PER_ACCOUNT = new Limit("password", 10, 60);
+
     private final Accounts accounts;
     private final CuratorSession session;
+    private final Throttle throttle;
 
-    PasswordController(Accounts accounts, CuratorSession session) {
+    PasswordController(Accounts accounts, CuratorSession session, Throttle throttle) {
         this.accounts = accounts;
         this.session = session;
+        this.throttle = throttle;
     }
 
     @GetMapping("/admin/password")
@@ -39,6 +48,13 @@ class PasswordController {
     String change(@AuthenticationPrincipal Curator curator, @RequestParam(defaultValue = "") String current,
             @RequestParam(defaultValue = "") String password, HttpServletRequest request,
             HttpServletResponse response, Model model) {
+        Duration wait = throttle.take(PER_ACCOUNT, curator.account().toString());
+        if (!wait.isZero()) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
+            model.addAttribute("wait", wait.toMinutes() + 1);
+            return VIEW;
+        }
         boolean known = current.length() <= PasswordRules.MAX
                 && accounts.authenticate(curator.email(), current).isPresent();
         Optional<String> broken = current.equals(password)

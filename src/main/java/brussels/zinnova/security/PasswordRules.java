@@ -12,6 +12,8 @@ final class PasswordRules {
     static final int MIN = 15;
     static final int MAX = 200;
 
+    /** A shorter beginning of an address is part of many words. */
+    private static final int SHORTEST_NAME = 4;
     private static final String PRODUCT = "zinnova";
 
     private PasswordRules() {}
@@ -26,7 +28,8 @@ final class PasswordRules {
         if (password.length() > MAX) {
             return Optional.of("long");
         }
-        if (lower.contains(PRODUCT) || lower.contains(name) || lower.chars().distinct().count() < 5) {
+        if (lower.contains(PRODUCT) || name.length() >= SHORTEST_NAME && lower.contains(name)
+                || lower.chars().distinct().count() < 5) {
             return Optional.of("guessed");
         }
         return Optional.empty();

@@ -10,10 +10,12 @@ public class StartRefusedException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** @param sentence what is wrong and what to do about it */
     public StartRefusedException(String sentence) {
         this(sentence, null);
     }
 
+    /** @param sentence what is wrong and what to do about it */
     public StartRefusedException(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }

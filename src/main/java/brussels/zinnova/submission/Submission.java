@@ -29,7 +29,7 @@ import brussels.zinnova.innovation.InnovationContent;
 @SecondaryTable(name = "submission_contacts", pkJoinColumns = @PrimaryKeyJoinColumn(name = "submission_id"))
 class Submission {
 
-    /** The shape of {@link InnovationContent} that is written now; older ones are still read. */
+    /** The shape of {@link InnovationContent} that is written now: raised when the next release writes another. */
     private static final int FORMAT = 1;
 
     @Id
@@ -65,8 +65,9 @@ class Submission {
     private @Nullable String declineReason;
     private @Nullable UUID innovationId;
 
-    @Column(table = "submission_contacts", nullable = false)
-    private String email;
+    /** Null once it was deleted; what was proposed stays. */
+    @Column(table = "submission_contacts")
+    private @Nullable String email;
 
     @SuppressWarnings("NullAway.Init")
     protected Submission() {}
@@ -84,7 +85,7 @@ class Submission {
 
     /** Whether this is what that proposal made, sent once more. */
     boolean isOf(Proposal proposal) {
-        return content.equals(proposal.content()) && email.equals(proposal.contactEmail());
+        return content.equals(proposal.content()) && proposal.contactEmail().equals(email);
     }
 
     /** Says yes: it is that entry now. */

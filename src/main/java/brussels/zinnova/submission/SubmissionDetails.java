@@ -12,13 +12,13 @@ import brussels.zinnova.shared.Brussels;
 /**
  * All of one submission, for its private page and for the curators.
  *
- * @param contactEmail never leaves the curators’ desk
+ * @param contactEmail never leaves the curators’ desk; null once it was deleted
  * @param linkGeneration raised when links to its private page given out before must not open it any longer
  * @param reason why it was declined; null unless it was
  * @param innovation the entry that it became; null unless it was accepted
  */
 public record SubmissionDetails(UUID id, int version, SubmissionState state, InnovationContent content,
-        String contactEmail, int linkGeneration, Instant receivedAt, @Nullable Instant decidedAt,
+        @Nullable String contactEmail, int linkGeneration, Instant receivedAt, @Nullable Instant decidedAt,
         @Nullable String reason, @Nullable UUID innovation) {
 
     /** The name in the language that it was sent in. */

@@ -4,12 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.persistence.LockModeType;
-
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.NativeQuery;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface SubmissionRepository extends Repository<Submission, UUID> {
@@ -18,18 +14,13 @@ interface SubmissionRepository extends Repository<Submission, UUID> {
 
     Optional<Submission> findByFormKey(UUID formKey);
 
-    /** The submission, which nobody else can decide until this transaction ends. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select s from Submission s where s.id = :id")
-    Optional<Submission> findForDecision(UUID id);
-
     List<Submission> findByStateOrderByReceivedAt(SubmissionState state, Limit limit);
 
     int countByState(SubmissionState state);
 
-    /** Lets one transaction at a time go on with that key, until it ends. */
-    @NativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(cast(:key as text), 0))")
-    int waitFor(UUID key);
+    /** Lets one transaction at a time go on with that key or submission, until it ends. */
+    @NativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('submission ' || cast(:what as text), 0))")
+    int waitFor(UUID what);
 
     Submission save(Submission submission);
 }

@@ -108,7 +108,9 @@ public class Submissions {
     }
 
     private Submission open(UUID id, int version) {
-        return submissions.findForDecision(id).orElseThrow(() -> new NotFoundException("submission"))
+        // Of two that decide at once the second must see what the first did.
+        submissions.waitFor(id);
+        return submissions.findById(id).orElseThrow(() -> new NotFoundException("submission"))
                 .requireOpen(version);
     }
 }

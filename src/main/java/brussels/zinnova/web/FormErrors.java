@@ -71,6 +71,7 @@ public record FormErrors(List<FormError> all) {
         return all.stream().anyMatch(error -> error.field().startsWith(prefix));
     }
 
+    /** Whether nothing is wrong. */
     public boolean isEmpty() {
         return all.isEmpty();
     }

@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Limits how often one visitor may ask this node for anything but the files that browsers keep, before anything else is
- * done for the request; see {@link VisitorAddress} for who is one visitor. The addresses stay in memory and are forgotten
- * within minutes.
+ * Limits how often one visitor may ask this node for anything but the files that browsers keep, before anything is
+ * done for the request but to ask where it comes from; see {@link VisitorAddress} for who is one visitor. The addresses
+ * stay in memory and are forgotten within minutes.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)

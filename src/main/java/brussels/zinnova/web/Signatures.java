@@ -5,7 +5,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import javax.crypto.Mac;
@@ -31,11 +30,14 @@ public class Signatures {
         String secret = properties.secret() == null || properties.secret().isBlank()
                 ? embedded.stream().findAny().map(EmbeddedDatabase::secret).orElse("")
                 : properties.secret();
-        if (secret.length() < MIN_SECRET) {
-            throw new StartRefusedException("The portal has nothing to sign with: set ZINNOVA_SECRET to at least "
-                    + MIN_SECRET + " random characters, for instance those that “openssl rand -hex 32” prints.");
+        String former = properties.formerSecret() == null ? "" : properties.formerSecret();
+        if (secret.length() < MIN_SECRET || !former.isBlank() && former.length() < MIN_SECRET) {
+            throw new StartRefusedException(
+                    "The portal has nothing to sign with: set ZINNOVA_SECRET, and ZINNOVA_FORMER_SECRET if there was one, to at least "
+                            + MIN_SECRET
+                            + " random characters, for instance those that “openssl rand -hex 32” prints.");
         }
-        keys = Stream.of(secret, properties.formerSecret()).filter(Objects::nonNull).filter(key -> !key.isBlank())
+        keys = Stream.of(secret, former).filter(key -> !key.isBlank())
                 .map(key -> new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM)).toList();
     }
 

@@ -70,7 +70,10 @@ public class Throttle {
 
     @Scheduled(fixedDelayString = "PT1H")
     void forget() {
-        buckets.removeExpired(BATCH);
+        int removed = BATCH;
+        while (removed == BATCH) {
+            removed = buckets.removeExpired(BATCH);
+        }
     }
 
     /** What the library could not ask the database is told as such. */
@@ -83,7 +86,7 @@ public class Throttle {
     }
 
     private Bucket bucket(Limit limit, String who) {
-        return buckets.getProxy(signatures.sign(limit.what(), who),
+        return buckets.getProxy(signatures.sign("limit " + limit.what(), who),
                 () -> BucketConfiguration.builder().addLimit(Bandwidth.builder().capacity(limit.burst())
                         .refillGreedy(limit.perHour(), Duration.ofHours(1)).build()).build());
     }

@@ -63,7 +63,7 @@ class WebConfiguration implements WebMvcConfigurer {
         return messages;
     }
 
-    /** Messages, dates and numbers follow the page’s language, which is in its address and nowhere else. */
+    /** Messages, dates and numbers follow the page’s language: see {@link VisitorLanguage}. */
     @Bean
     static LocaleResolver localeResolver() {
         return new AbstractLocaleResolver() {
@@ -76,7 +76,7 @@ class WebConfiguration implements WebMvcConfigurer {
             @Override
             public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response,
                     @Nullable Locale locale) {
-                throw new UnsupportedOperationException("The language is in the address");
+                throw new UnsupportedOperationException("The language is in the address, or with the account");
             }
         };
     }

@@ -168,7 +168,7 @@ class SubmissionFormTests {
     @Test
     void theFormGoesOnInAnotherLanguageWithWhatIsTypedAndNothingIsWrongYet() {
         Answer dutch = new Visitor(port).post("/nl/submit",
-                SubmissionForms.filled(port, "fr", name).with("elsewhere", "fr").with("consent", ""));
+                SubmissionForms.filled(port, "fr", name).with("switchedFrom", "fr").with("consent", ""));
         assertThat(dutch.status()).isEqualTo(200);
         assertThat(dutch.language()).isEqualTo("nl");
         assertThat(dutch.page().select("#summary")).isEmpty();
@@ -182,10 +182,10 @@ class SubmissionFormTests {
     @Test
     void theNameInEachLanguageGoesAlong() {
         Form french = SubmissionForms.filled(port, "fr", name).with("nl.name", "Bij ons");
-        Form dutch = SubmissionForms.of(new Visitor(port).post("/nl/submit", french.with("elsewhere", "fr")));
+        Form dutch = SubmissionForms.of(new Visitor(port).post("/nl/submit", french.with("switchedFrom", "fr")));
         assertThat(dutch.value("name")).isEqualTo("Bij ons");
         assertThat(dutch.value("fr.name")).isEqualTo(name);
-        Form again = SubmissionForms.of(new Visitor(port).post("/fr/submit", dutch.with("elsewhere", "nl")));
+        Form again = SubmissionForms.of(new Visitor(port).post("/fr/submit", dutch.with("switchedFrom", "nl")));
         assertThat(again.value("name")).isEqualTo(name);
         assertThat(again.value("nl.name")).isEqualTo("Bij ons");
     }

@@ -3,6 +3,7 @@ package brussels.zinnova.contribution;
 import java.time.Duration;
 import java.util.UUID;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,11 @@ class SubmissionKeyTests {
 
     @Autowired
     private MovedClock clock;
+
+    @AfterEach
+    void forgetWhoSubmitted() {
+        jdbc.sql("DELETE FROM rate_limits").update();
+    }
 
     @Test
     void aFormThatComesFasterThanAnybodyCanFillItMaySimplyBeSentAgain() {
@@ -137,7 +143,6 @@ class SubmissionKeyTests {
         assertThat(SubmissionForms.of(last).value("name")).startsWith(name);
         assertThat(jdbc.sql("SELECT count(*) FROM rate_limits WHERE id LIKE '%127.0.0.1%'").query(Integer.class)
                 .single()).isZero();
-        jdbc.sql("DELETE FROM rate_limits").update();
     }
 
     @ParameterizedTest

@@ -163,6 +163,31 @@ class EntryDecisionTests {
     }
 
     @Test
+    void pressingTwiceIsPressingOnce() {
+        Form change = curator.open(address).with("fr.need", "Une fois");
+        assertThat(curator.post(address, change).status()).isEqualTo(303);
+        assertThat(curator.post(address, change).status()).isEqualTo(303);
+        Form withdrawal = curator.open(address).with("reason", "Doublon");
+        assertThat(curator.post(address + "/withdrawal", withdrawal).status()).isEqualTo(303);
+        assertThat(curator.post(address + "/withdrawal", withdrawal).status()).isEqualTo(303);
+        Form back = curator.open(address);
+        assertThat(curator.post(address + "/publication", back).status()).isEqualTo(303);
+        assertThat(curator.post(address + "/publication", back).status()).isEqualTo(303);
+        assertThat(trail()).containsExactly("innovation-revised fr.need", "innovation-withdrawn ",
+                "innovation-republished ");
+    }
+
+    @Test
+    void whoeverCarriesItIsOnePersonAndNotHalfOfTwo() {
+        Form mine = curator.open(address).with("actorName", "Les Voisines");
+        SignedIn colleague = new SignedIn(port);
+        colleague.post(address, colleague.open(address).with("actorKind", "cooperative"));
+        Form back = SignedIn.form(curator.post(address, mine));
+        assertThat(back.value("actorName")).isEqualTo("Les Voisines");
+        assertThat(back.value("actorKind")).isEqualTo("asbl");
+    }
+
+    @Test
     void anActorMayHaveAsLongANameAsTheFormAllows() {
         Form typed = curator.open(address).with("actorName", "𝒜".repeat(200));
         assertThat(curator.post(address, typed).status()).isEqualTo(303);
@@ -187,7 +212,8 @@ class EntryDecisionTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "-1", "x", "999999", "99999999999999"})
     void aVersionThatNeverWasIsAConflict(String version) {
-        assertThat(curator.post(address, curator.open(address).with("version", version)).status()).isEqualTo(409);
+        assertThat(curator.post(address, curator.open(address).with("version", version).with("fr.need", "Autre"))
+                .status()).isEqualTo(409);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package brussels.zinnova.security;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +13,11 @@ class PasswordRulesTests {
     @ValueSource(strings = {"correct horse battery staple", "éèàùçœæÉÈÀÙÇŒÆ€", "123456789012345 no rule of which"})
     void takesWhatIsLong(String password) {
         assertThat(PasswordRules.broken(password, "marie@example.org")).isEmpty();
+    }
+
+    @Test
+    void aShortAddressIsPartOfManyWords() {
+        assertThat(PasswordRules.broken("a major change of plans", "jo@example.org")).isEmpty();
     }
 
     @ParameterizedTest

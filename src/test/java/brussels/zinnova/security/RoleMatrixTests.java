@@ -1,5 +1,6 @@
 package brussels.zinnova.security;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,10 @@ import brussels.zinnova.Form;
 import brussels.zinnova.SignedIn;
 import brussels.zinnova.Visitor;
 import brussels.zinnova.WritingPortalTest;
+import brussels.zinnova.innovation.InnovationMother;
+import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.submission.Proposal;
+import brussels.zinnova.submission.Submissions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -67,6 +72,12 @@ class RoleMatrixTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Submissions submissions;
+
+    @Autowired
+    private Innovations innovations;
 
     @Autowired
     private PasswordEncoder passwords;
@@ -122,10 +133,21 @@ class RoleMatrixTests {
 
     @Test
     void noPostIsCarriedOutWithoutTheSessionsToken() {
+        UUID submission = submissions.receive(new Proposal(InnovationMother.bikeLibrary("Matrice", "Voisins"),
+                "someone@example.org", UUID.randomUUID(), "1")).id();
+        UUID entry = innovations.publish(InnovationMother.bikeLibrary("Matrice", "Voisins"), null, null, null,
+                Instant.EPOCH);
         SignedIn curator = new SignedIn(port, email(Who.CURATOR), PASSWORD);
-        OPEN.keySet().stream().filter(handler -> handler.startsWith("POST")).forEach(handler -> assertThat(
-                curator.post(handler.substring(5).replace("{id}", ID), Form.EMPTY.with("_csrf", "x")).status())
-                .as(handler).isIn(403, 404));
+        OPEN.keySet().stream().filter(handler -> handler.startsWith("POST")).forEach(handler -> {
+            UUID id = handler.contains("submissions") ? submission : entry;
+            String address = handler.substring(5).replace("{id}", id.toString());
+            Form form = handler.contains("{id}") ? curator.open(address.replaceFirst("(.{36})/.*", "$1")) : Form.EMPTY;
+            assertThat(
+                    curator.post(address, form.with("_csrf", "x").with("reason", "Non").with("fr.need", "x")).status())
+                    .as(handler).isEqualTo(403);
+        });
+        assertThat(submissions.find(submission).orElseThrow().isOpen()).isTrue();
+        assertThat(innovations.find(entry).orElseThrow().version()).isZero();
         assertThat(curator.get("/admin").status()).isEqualTo(200);
     }
 

@@ -90,6 +90,16 @@ class SubmissionsTests {
                 .query(String.class).single()).isEqualTo("someone@example.org");
     }
 
+    @Test
+    void aSubmissionGoesOnWithoutItsContact() {
+        Proposal proposal = proposal();
+        UUID id = submissions.receive(proposal).id();
+        jdbc.sql("DELETE FROM submission_contacts WHERE submission_id = ?").param(id).update();
+        assertThat(submissions.find(id).orElseThrow().contactEmail()).isNull();
+        submissions.decline(id, 0, "Non");
+        assertThatExceptionOfType(KeyUsedException.class).isThrownBy(() -> submissions.receive(proposal));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "ck_submissions_state          | UPDATE submissions SET state = 'lost', decided_at = now()",
