@@ -28,13 +28,14 @@ record Unsent(String address, List<Field> fields) {
     record Field(String name, String value) {}
 
     static Unsent of(Request request, int status) {
-        long length = request.getContentLengthLong();
-        if (status != HttpStatus.SERVICE_UNAVAILABLE.value() || !"POST".equals(request.getMethod()) || length < 0
-                || length > MOST_BYTES || CrossSiteFilter.isCrossSite(request)) {
+        // Nothing else is asked of a request that may be malformed.
+        if (status != HttpStatus.SERVICE_UNAVAILABLE.value() || !"POST".equals(request.getMethod())
+                || CrossSiteFilter.isCrossSite(request)) {
             return NOTHING;
         }
+        long length = request.getContentLengthLong();
         try {
-            return of(request);
+            return length < 0 || length > MOST_BYTES ? NOTHING : of(request);
         } catch (InvalidParameterException unreadable) {
             return NOTHING;
         }
