@@ -35,9 +35,10 @@ class ErrorPageValve extends ErrorReportValve {
 
     /**
      * Classes of SQLSTATE that another attempt may not meet: the connection broke, a transaction lost against another, a
-     * resource ran out, a lock or the end of a statement was waited for in vain, an operator stepped in.
+     * resource ran out, a lock or the end of a statement was waited for in vain, an operator stepped in. PostgreSQL
+     * names a class for every refusal; what has none comes from the connection pool, whose connection is gone.
      */
-    private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57");
+    private static final Set<String> PASSING = Set.of("", "08", "40", "53", "55", "57");
 
     private final Supplier<ErrorPages> pages;
 

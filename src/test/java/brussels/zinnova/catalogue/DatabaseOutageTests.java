@@ -1,7 +1,12 @@
 package brussels.zinnova.catalogue;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+
+import javax.sql.DataSource;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -38,7 +43,9 @@ class DatabaseOutageTests {
     private final PostgresForTests server = PostgresForTests.own();
     private final ConfigurableApplicationContext portal = new SpringApplicationBuilder(ZinnovaApplication.class)
             .properties(server.newDatabase().properties())
-            .run("--server.port=0", "--zinnova.starter-catalogue=true", "--zinnova.rate-limit.burst=1000000");
+            .run("--server.port=0", "--zinnova.starter-catalogue=true", "--zinnova.rate-limit.burst=1000000",
+                    // Before lock_timeout, so that a lock looks like a server that stopped answering.
+                    "--spring.datasource.hikari.data-source-properties.socketTimeout=2");
     private final Visitor visitor = new Visitor(port());
 
     @BeforeAll
@@ -86,6 +93,23 @@ class DatabaseOutageTests {
                 Instant.EPOCH);
         awaitStatus("/fr/innovations/encore-la", 200);
         assertPublicPages();
+    }
+
+    @Test
+    void whatIsSentToADatabaseThatStopsAnsweringIsKept() throws SQLException {
+        String name = "Écrit pendant le silence";
+        Answer kept;
+        try (Connection silence = portal.getBean(DataSource.class).getConnection();
+                Statement statement = silence.createStatement()) {
+            silence.setAutoCommit(false);
+            statement.execute("LOCK TABLE submissions IN ACCESS EXCLUSIVE MODE");
+            kept = visitor.post("/fr/submit", SubmissionForms.filled(port(), "fr", name));
+            silence.rollback();
+        }
+        assertThat(kept.status()).isEqualTo(503);
+        assertThat(kept.header("Retry-After")).isNotEmpty();
+        Answer sentAgain = visitor.post("/fr/submit", Form.of(kept, "form.error-page__unsent"));
+        assertThat(visitor.read(sentAgain.header("Location")).page().select("h1").text()).isEqualTo(name);
     }
 
     private int port() {
