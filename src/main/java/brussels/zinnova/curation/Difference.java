@@ -26,6 +26,7 @@ record Difference(String label, @Nullable Language language, String id, String s
     private static final Map<String, Scheme> TERMS = Map.of("challenges", Scheme.CHALLENGE, "values", Scheme.VALUE,
             "approaches", Scheme.APPROACH, "communes", Scheme.COMMUNE, "actorKind", Scheme.ACTOR_KIND, "stage",
             Scheme.STAGE);
+
     /** @param page the language in which terms are named */
     static List<Difference> between(InnovationForm stored, InnovationForm typed, Language original,
             PublishedVocabulary vocabulary, Language page) {

@@ -40,7 +40,7 @@ class EntryController {
             @ModelAttribute("withdrawal") ReasonForm reason, @ModelAttribute("opened") Opened opened,
             HttpServletRequest request, Model model) {
         InnovationDetails entry = page.find(id);
-        boolean resumed = Resumption.isResumed(request.getAttribute(Resumption.RESUMED));
+        boolean resumed = Resumption.isResumed(request);
         if (!resumed || typed.equals(InnovationForm.EMPTY)) {
             return page.open(entry, model);
         }

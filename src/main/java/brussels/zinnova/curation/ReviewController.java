@@ -43,7 +43,7 @@ class ReviewController {
     String show(@PathVariable UUID id, @ModelAttribute("form") InnovationForm typed, BindingResult none,
             @ModelAttribute("decline") ReasonForm reason, HttpServletRequest request, Model model) {
         SubmissionDetails submission = page.find(id);
-        boolean resumed = Resumption.isResumed(request.getAttribute(Resumption.RESUMED));
+        boolean resumed = Resumption.isResumed(request);
         if (!resumed || typed.equals(InnovationForm.EMPTY)) {
             return page.of(submission, InnovationForm.of(submission.content()), ReasonForm.EMPTY, model);
         }

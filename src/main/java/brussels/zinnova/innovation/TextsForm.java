@@ -40,7 +40,8 @@ public record TextsForm(@MaxLength(InnovationTexts.MAX_NAME) String name,
                 untouched.test("participation") ? stored.participation : participation);
     }
 
-    Map<String, String> byField() {
+    /** What stands in each field. */
+    public Map<String, String> byField() {
         return Map.of("name", name, "tagline", tagline, "answer", answer, "need", need, "impact", impact,
                 "participation", participation);
     }
@@ -49,6 +50,7 @@ public record TextsForm(@MaxLength(InnovationTexts.MAX_NAME) String name,
         return written == null ? "" : written;
     }
 
+    /** These texts under another name. */
     TextsForm named(String other) {
         return new TextsForm(other, tagline, answer, need, impact, participation);
     }

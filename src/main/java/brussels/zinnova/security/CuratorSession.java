@@ -32,9 +32,9 @@ import org.springframework.web.servlet.support.SessionFlashMapManager;
 import brussels.zinnova.web.VisitorLanguage;
 
 /**
- * Who is signed in. The session holds the id of the account and when it signed in: what the account may
- * do is read anew for each request. A session ends after half an hour without a request and twelve hours after the
- * sign-in; one that cannot be read is none.
+ * Who is signed in. The session holds the id of the account and when it signed in: what the account may do is read anew for
+ * each request. A session counts for nothing after half an hour without a request and twelve hours after the sign-in; one
+ * that cannot be read is none.
  */
 @Component
 class CuratorSession implements SecurityContextRepository {

@@ -57,9 +57,8 @@ class PasswordController {
         }
         boolean known = current.length() <= PasswordRules.MAX
                 && accounts.authenticate(curator.email(), current).isPresent();
-        Optional<String> broken = current.equals(password)
-                ? Optional.of("same")
-                : PasswordRules.broken(password, curator.email());
+        Optional<String> broken = PasswordRules.broken(password, curator.email())
+                .or(() -> current.equals(password) ? Optional.of("same") : Optional.empty());
         if (!known || broken.isPresent()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("wrong", !known);

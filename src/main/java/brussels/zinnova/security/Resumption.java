@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -19,12 +20,11 @@ import org.springframework.web.servlet.ModelAndView;
 /**
  * A form that came when nobody was signed in, or with a token of a session that has ended. It is not carried out: its
  * page is shown again with what was typed in it, after a sign-in where one is needed. The page is asked for with GET, so
- * whatever the form was for, nothing is changed; the request carries {@link #RESUMED}.
+ * whatever the form was for, nothing is changed.
  */
 public final class Resumption {
 
-    /** The request attribute that tells a page to show what was sent instead of what is stored. */
-    public static final String RESUMED = Resumption.class.getName();
+    private static final String RESUMED = Resumption.class.getName();
 
     /** The pages with a form that is worth keeping; what is sent to them stands at this address or behind it. */
     private static final Pattern PAGE = Pattern.compile("(/admin/(?:submissions|innovations)/[0-9a-f-]{36})(?:/.*)?");
@@ -59,8 +59,7 @@ public final class Resumption {
     static List<Field> typed(HttpServletRequest request, String page) {
         return pageOf(page).filter(page::equals).isPresent()
                 ? request.getParameterMap().entrySet().stream().filter(sent -> !NOT_KEPT.contains(sent.getKey()))
-                        .flatMap(sent -> List.of(sent.getValue()).stream()
-                                .map(value -> new Field(sent.getKey(), value)))
+                        .flatMap(sent -> Stream.of(sent.getValue()).map(value -> new Field(sent.getKey(), value)))
                         .toList()
                 : List.of();
     }
@@ -79,13 +78,7 @@ public final class Resumption {
     static void show(String page, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         request.setAttribute(RESUMED, true);
-        forward(page, request, response);
-    }
-
-    /** Answers with what a GET of another address would answer. */
-    static void forward(String address, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        request.getRequestDispatcher(address).forward(new HttpServletRequestWrapper(request) {
+        request.getRequestDispatcher(page).forward(new HttpServletRequestWrapper(request) {
 
             @Override
             public String getMethod() {
@@ -94,8 +87,8 @@ public final class Resumption {
         }, response);
     }
 
-    /** Whether the page is to show what was sent. */
-    public static boolean isResumed(@Nullable Object attribute) {
-        return Boolean.TRUE.equals(attribute);
+    /** Whether a page is to show what this request sent instead of what is stored. */
+    public static boolean isResumed(HttpServletRequest request) {
+        return Boolean.TRUE.equals(request.getAttribute(RESUMED));
     }
 }

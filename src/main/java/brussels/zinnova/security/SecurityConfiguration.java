@@ -23,9 +23,9 @@ import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
  * Who may ask for what. The public side: everyone may read and submit, nobody has a session. The desk, {@code /admin}:
- * curators, with a session and its tokens. The firewall still refuses malformed addresses; the
- * security headers come from the web server, which also covers what never gets here. Of the management endpoints only the
- * two probes answer to others than this machine.
+ * curators, with a session and its tokens. The firewall still refuses malformed addresses; the security headers come
+ * from the web server, which also covers what never gets here. Of the management endpoints only the two probes answer to
+ * others than this machine.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AdministratorProperties.class)

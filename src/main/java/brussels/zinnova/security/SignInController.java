@@ -50,7 +50,7 @@ class SignInController {
 
     @GetMapping("/sign-in")
     ModelAndView show(@RequestParam(defaultValue = "") String resume, HttpServletRequest request) {
-        boolean resumed = Resumption.isResumed(request.getAttribute(Resumption.RESUMED));
+        boolean resumed = Resumption.isResumed(request);
         return page(request, resumed ? Resumption.pageOf(request).orElse("/admin") : resume, "");
     }
 
@@ -93,7 +93,7 @@ class SignInController {
     private static ModelAndView page(HttpServletRequest request, String resume, String username) {
         // What an address brings along was typed by whoever made the link.
         boolean sent = request.getMethod().equals("POST")
-                || Resumption.isResumed(request.getAttribute(Resumption.RESUMED));
+                || Resumption.isResumed(request);
         return new ModelAndView("security/sign-in").addObject("username", username).addObject("resume", resume)
                 .addObject("typed", sent ? Resumption.typed(request, resume) : List.of());
     }
