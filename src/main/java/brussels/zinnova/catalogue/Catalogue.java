@@ -3,6 +3,7 @@ package brussels.zinnova.catalogue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 import org.springframework.stereotype.Service;
 
@@ -59,11 +60,11 @@ public class Catalogue {
     }
 
     /**
-     * Asks the catalogue.
+     * Asks the catalogue something that takes the processor.
      *
      * @throws OverloadedException if too many others are asking
      */
-    SearchResult search(CatalogueSnapshot snapshot, CatalogueQuery query) {
+    <T> T ask(Supplier<T> question) {
         try {
             if (!searches.tryAcquire(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS)) {
                 throw new OverloadedException("searches");
@@ -73,7 +74,7 @@ public class Catalogue {
             throw new OverloadedException("interrupted");
         }
         try {
-            return snapshot.search(query);
+            return question.get();
         } finally {
             searches.release();
         }

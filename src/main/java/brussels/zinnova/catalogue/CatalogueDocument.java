@@ -5,7 +5,6 @@ import java.text.CollationKey;
 import java.text.Collator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
@@ -40,6 +39,7 @@ final class CatalogueDocument {
     static final String ACTOR_SLUG = "actor-slug";
     static final String PUBLISHED = "published";
     static final String STARTED = "started";
+    static final String QUALITY = "quality";
 
     /** The parts of an entry that words are looked for in. */
     static final String NAME = "name";
@@ -47,8 +47,12 @@ final class CatalogueDocument {
     static final String TAGLINE = "tagline";
     static final String TEXT = "text";
 
-    /** All of these once more, freed of accents before stemming, for whoever types none. */
-    static final String UNACCENTED = "unaccented";
+    /** All of these once more in all languages, every word whole: for phrases, spelling and unknown languages. */
+    static final String WORDS = "words";
+
+    /** The words of its names, and of its actors’ names, in any language: for suggestions. */
+    static final String NAMES = "names";
+    static final String ACTORS = "actors";
 
     static final List<String> PARTS = List.of(NAME, ACTOR, TAGLINE, TEXT);
 
@@ -95,32 +99,63 @@ final class CatalogueDocument {
         document.add(new NumericDocValuesField(PUBLISHED, innovation.firstPublished().toEpochMilli()));
         Integer started = innovation.startedYear();
         document.add(new NumericDocValuesField(STARTED, started == null ? 0 : started));
+        document.add(new NumericDocValuesField(QUALITY, quality(innovation)));
         for (Facet facet : Facet.values()) {
             facet.codesOf(innovation)
                     .forEach(code -> document.add(new SortedSetDocValuesFacetField(facet.parameter(), code)));
         }
         for (Language language : Language.values()) {
-            addTexts(document, innovation, vocabulary, language);
+            addTexts(document, innovation, language);
         }
+        addToAll(document, ACTOR, innovation.actors().stream().map(PublishedActor::name));
+        addToAll(document, TEXT, Stream.concat(words(innovation, vocabulary),
+                Stream.of(innovation.postalCode(), innovation.address(), year(innovation.startedYear()),
+                        year(innovation.endedYear()), site(innovation.website())).filter(Objects::nonNull)));
+        Stream.of(Language.values()).map(innovation.name()::in).filter(Objects::nonNull).distinct()
+                .forEach(name -> document.add(new TextField(NAMES, name, Field.Store.NO)));
+        innovation.actors().forEach(actor -> document.add(new TextField(ACTORS, actor.name(), Field.Store.NO)));
         document.add(new StoredField(WHOLE, json.writeValueAsBytes(innovation)));
         return FACETS.build(document);
     }
 
-    private static void addTexts(Document document, PublishedInnovation innovation, PublishedVocabulary vocabulary,
-            Language language) {
+    private static void addTexts(Document document, PublishedInnovation innovation, Language language) {
         String name = innovation.name().firstOf(language, innovation.originalLanguage()).orElseThrow().text();
         document.add(new SortedDocValuesField(nameOrder(language), new BytesRef(collationKey(name, language))));
-        addText(document, NAME, language, innovation.name().in(language));
-        addText(document, TAGLINE, language, innovation.tagline().in(language));
-        addText(document, ACTOR, language,
-                innovation.actors().stream().map(PublishedActor::name).collect(Collectors.joining("\n")));
-        Stream<LocalizedText> texts = Stream.concat(innovation.recognitions().stream(),
-                Stream.of(innovation.answer(), innovation.need(), innovation.impact(), innovation.participation()));
-        addText(document, TEXT, language, Stream.concat(
-                Stream.concat(texts.map(text -> text.in(language)), words(innovation, vocabulary)),
-                Stream.of(innovation.postalCode(), innovation.address(), year(innovation.startedYear()),
-                        year(innovation.endedYear()), site(innovation.website())))
-                .filter(Objects::nonNull).collect(Collectors.joining("\n")));
+        add(document, NAME, language, innovation.name());
+        add(document, TAGLINE, language, innovation.tagline());
+        Stream.concat(innovation.recognitions().stream(), criteria(innovation))
+                .forEach(text -> add(document, TEXT, language, text));
+    }
+
+    private static void add(Document document, String part, Language language, LocalizedText texts) {
+        String text = texts.in(language);
+        if (text != null) {
+            document.add(new TextField(Words.field(part, language), text, Field.Store.NO));
+            document.add(new TextField(WORDS, text, Field.Store.NO));
+        }
+    }
+
+    /** What belongs to every language, because nobody translates it or because all its translations are in it. */
+    private static void addToAll(Document document, String part, Stream<String> texts) {
+        texts.distinct().forEach(text -> {
+            for (Language language : Language.values()) {
+                document.add(new TextField(Words.field(part, language), text, Field.Store.NO));
+            }
+            document.add(new TextField(WORDS, text, Field.Store.NO));
+        });
+    }
+
+    private static Stream<LocalizedText> criteria(PublishedInnovation innovation) {
+        return Stream.of(innovation.answer(), innovation.need(), innovation.impact(), innovation.participation());
+    }
+
+    /** How much an entry can be relied on: verified above all, then how much of it is known, in how many languages. */
+    private static long quality(PublishedInnovation innovation) {
+        long texts = Stream.concat(Stream.of(innovation.tagline()), criteria(innovation))
+                .flatMap(text -> Stream.of(Language.values()).map(text::in)).filter(Objects::nonNull).count();
+        long facts = Stream.of(innovation.startedYear(), innovation.website(), innovation.postalCode())
+                .filter(Objects::nonNull).count() + innovation.sources().size();
+        return (innovation.verifiedOn() == null ? 0 : 1000) + texts + facts;
     }
 
     /** Labels, synonyms and postal codes of every term of the entry: what it is called by those who look for it. */
@@ -140,13 +175,6 @@ final class CatalogueDocument {
     /** An address whole, and in the words that people remember of it. */
     private static @Nullable String site(@Nullable String address) {
         return address == null ? null : address + " " + address.replaceAll("[^\\p{L}\\p{N}]+", " ");
-    }
-
-    private static void addText(Document document, String part, Language language, @Nullable String text) {
-        if (text != null) {
-            document.add(new TextField(Words.field(part, language), text, Field.Store.NO));
-            document.add(new TextField(Words.field(UNACCENTED, language), text, Field.Store.NO));
-        }
     }
 
     private static byte[] collationKey(String name, Language language) {

@@ -25,8 +25,7 @@ final class CatalogueIndex implements AutoCloseable {
     CatalogueIndex() throws IOException {
         folder = Files.createTempDirectory("zinnova-catalogue");
         directory = FSDirectory.open(folder);
-        writer = new IndexWriter(directory,
-                new IndexWriterConfig(Words.perField(CatalogueDocument.PARTS, CatalogueDocument.UNACCENTED)));
+        writer = new IndexWriter(directory, new IndexWriterConfig(Words.perField(CatalogueDocument.PARTS)));
     }
 
     /** False after an error of the disk, which closes the index for good. */

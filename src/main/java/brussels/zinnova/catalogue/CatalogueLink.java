@@ -3,11 +3,7 @@ package brussels.zinnova.catalogue;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** The address of a query to the catalogue: every query has exactly one, whatever the order of what was ticked. */
 final class CatalogueLink {
@@ -37,28 +33,6 @@ final class CatalogueLink {
             parameters.add(parameter("page", String.valueOf(query.page())));
         }
         return String.join("&", parameters);
-    }
-
-    /** The query without one of its codes, from its first page. */
-    static String without(CatalogueQuery query, Facet facet, String code) {
-        Map<Facet, Set<String>> selected = new EnumMap<>(Facet.class);
-        query.selected().forEach((other, codes) -> selected.put(other, new LinkedHashSet<>(codes)));
-        selected.getOrDefault(facet, Set.of()).remove(code);
-        return to(new CatalogueQuery(query.language(), query.words(), selected, query.order(), 1));
-    }
-
-    /** The query without its words. */
-    static String withoutWords(CatalogueQuery query) {
-        return to(new CatalogueQuery(query.language(), "", query.selected(),
-                query.order() == Order.RELEVANCE ? Order.NEWEST : query.order(), 1));
-    }
-
-    static String ordered(CatalogueQuery query, Order order) {
-        return to(new CatalogueQuery(query.language(), query.words(), query.selected(), order, 1));
-    }
-
-    static String page(CatalogueQuery query, int page) {
-        return to(new CatalogueQuery(query.language(), query.words(), query.selected(), query.order(), page));
     }
 
     private static String parameter(String name, String value) {

@@ -1,5 +1,7 @@
 package brussels.zinnova.catalogue;
 
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,5 +38,34 @@ record CatalogueQuery(Language language, String words, Map<Facet, Set<String>> s
     /** How results are sorted unless another order is asked for. */
     public Order usualOrder() {
         return words.isEmpty() ? Order.NEWEST : Order.RELEVANCE;
+    }
+
+    /** The same without one of its codes, from the first page. */
+    CatalogueQuery without(Facet facet, String code) {
+        Map<Facet, Set<String>> rest = new EnumMap<>(Facet.class);
+        selected.forEach((other, codes) -> rest.put(other, new LinkedHashSet<>(codes)));
+        rest.getOrDefault(facet, Set.of()).remove(code);
+        return new CatalogueQuery(language, words, rest, order, 1);
+    }
+
+    /** The same with other words, in the usual order of such a question unless another had been asked for. */
+    CatalogueQuery with(String otherWords) {
+        CatalogueQuery other = new CatalogueQuery(language, otherWords, selected, order, 1);
+        return order == usualOrder() || order == Order.RELEVANCE ? other.in(other.usualOrder()) : other;
+    }
+
+    /** The same in another order, from the first page. */
+    CatalogueQuery in(Order other) {
+        return new CatalogueQuery(language, words, selected, other, 1);
+    }
+
+    /** Another page of the same. */
+    CatalogueQuery onPage(int other) {
+        return new CatalogueQuery(language, words, selected, order, other);
+    }
+
+    /** How many codes are asked for in all. */
+    public int codes() {
+        return selected.values().stream().mapToInt(Set::size).sum();
     }
 }

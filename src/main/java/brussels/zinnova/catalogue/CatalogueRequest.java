@@ -45,8 +45,8 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
             }
         }
         String typed = clean(parameters.getFirst("q"), Integer.MAX_VALUE);
-        String words = clean(typed, MAX_TEXT);
-        boolean shortened = words.length() < typed.length() || Words.of(words).size() > CatalogueSearch.MAX_WORDS;
+        String words = words(typed);
+        boolean shortened = words.length() < typed.length() || Question.of(words).shortened();
         CatalogueQuery usual = new CatalogueQuery(language, words, selected, Order.NEWEST,
                 Paging.requested(parameters.getFirst("page")));
         Order order = order(parameters.getFirst("sort"), usual, ignored);
@@ -54,9 +54,14 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
                 ignored.stream().filter(code -> !code.isEmpty()).limit(MAX_IGNORED).toList(), shortened);
     }
 
+    /** What was typed to look for, cleaned and no longer than is looked at. */
+    static String words(@Nullable String typed) {
+        return clean(typed, MAX_TEXT);
+    }
+
     /** Whether something was typed in which there is no word to look for. */
     public boolean isWordless() {
-        return !query.words().isEmpty() && Words.of(query.words()).isEmpty();
+        return !query.words().isEmpty() && Question.of(query.words()).isEmpty();
     }
 
     private static Order order(@Nullable String sort, CatalogueQuery query, Set<String> ignored) {

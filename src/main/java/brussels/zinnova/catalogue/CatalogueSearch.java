@@ -17,12 +17,7 @@ import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -41,26 +36,21 @@ import brussels.zinnova.shared.Language;
  */
 final class CatalogueSearch {
 
-    /** More words than anybody asks for; what comes behind them is not looked at. */
-    static final int MAX_WORDS = 12;
-
-    private static final Map<String, Float> WEIGHTS = Map.of(CatalogueDocument.NAME, 8f, CatalogueDocument.ACTOR, 4f,
-            CatalogueDocument.TAGLINE, 2f, CatalogueDocument.TEXT, 1f);
-
     private static final SortField PUBLISHED = new SortField(CatalogueDocument.PUBLISHED, SortField.Type.LONG, true);
     private static final SortField STARTED = new SortField(CatalogueDocument.STARTED, SortField.Type.LONG, true);
+    private static final SortField QUALITY = new SortField(CatalogueDocument.QUALITY, SortField.Type.LONG, true);
     private static final SortField ID = new SortField(CatalogueDocument.ID, SortField.Type.STRING);
+    private static final Sort BEST = new Sort(QUALITY, PUBLISHED, STARTED, ID);
     private static final Sort NEWEST = new Sort(PUBLISHED, STARTED, ID);
 
-    /** What a match is worth in another language than the page’s, or with accents left aside. */
-    private static final float OTHER_LANGUAGE = 0.5f;
-
     private final IndexSearcher searcher;
+    private final QuestionReader questions;
     private final @Nullable SortedSetDocValuesReaderState facets;
     private final JsonMapper json;
 
     CatalogueSearch(IndexReader reader, JsonMapper json) throws IOException {
         this.searcher = new IndexSearcher(reader);
+        this.questions = new QuestionReader(searcher);
         this.json = json;
         // Lucene cannot make a state of facets that no entry has.
         this.facets = reader.numDocs() == 0
@@ -69,29 +59,65 @@ final class CatalogueSearch {
     }
 
     SearchResult search(CatalogueQuery query) {
-        SortedSetDocValuesReaderState state = facets;
-        if (state == null) {
-            return new SearchResult(0, List.of(), Map.of());
-        }
-        DrillDownQuery narrowed = new DrillDownQuery(CatalogueDocument.facets(), matching(query));
-        query.selected().forEach(
-                (facet, codes) -> codes.forEach(code -> narrowed.add(facet.parameter(), code)));
-        long first = (query.page() - 1L) * CatalogueQuery.PAGE_SIZE;
-        int wanted = (int) Math.min(first + CatalogueQuery.PAGE_SIZE, searcher.getIndexReader().maxDoc());
         try {
-            var found = new DrillSideways(searcher, CatalogueDocument.facets(), state).search(narrowed,
-                    new TopFieldCollectorManager(order(query), wanted, Integer.MAX_VALUE));
-            TopFieldDocs top = found.collectorResult;
-            return new SearchResult((int) top.totalHits.value(), read(top.scoreDocs, first), counts(found.facets));
+            Reading reading = questions.read(query.words(), query.language());
+            SortedSetDocValuesReaderState state = facets;
+            return state == null ? new SearchResult(0, List.of(), Map.of(), reading) : search(query, reading, state);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
+    private SearchResult search(CatalogueQuery query, Reading reading, SortedSetDocValuesReaderState state)
+            throws IOException {
+        long first = (query.page() - 1L) * CatalogueQuery.PAGE_SIZE;
+        int wanted = (int) Math.min(first + CatalogueQuery.PAGE_SIZE, searcher.getIndexReader().maxDoc());
+        var found = new DrillSideways(searcher, CatalogueDocument.facets(), state).search(narrowed(query, reading),
+                new TopFieldCollectorManager(order(query), wanted, Integer.MAX_VALUE));
+        TopFieldDocs top = found.collectorResult;
+        return new SearchResult((int) top.totalHits.value(), read(top.scoreDocs, first), counts(found.facets),
+                reading);
+    }
+
+    /** How many entries a query would find, without finding them. */
+    int count(CatalogueQuery query) {
+        try {
+            return searcher.count(narrowed(query, questions.read(query.words(), query.language())));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** A question as it is searched: with its misspelt words corrected. */
+    String meant(String words, Language language) {
+        try {
+            String corrected = questions.read(words, language).corrected();
+            return corrected == null ? words : corrected;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static DrillDownQuery narrowed(CatalogueQuery query, Reading reading) {
+        DrillDownQuery narrowed = new DrillDownQuery(CatalogueDocument.facets(), reading.query());
+        query.selected().forEach(
+                (facet, codes) -> codes.forEach(code -> narrowed.add(facet.parameter(), code)));
+        return narrowed;
+    }
+
     /** The entries that have this value in an exact field, the newest first and no more than that many. */
     List<PublishedInnovation> newest(Term value, int most) {
+        return first(new TermQuery(value), most, NEWEST);
+    }
+
+    /** The entries that a query finds, those first that can be relied on most, and no more than that many. */
+    List<PublishedInnovation> best(Query query, int most) {
+        return first(query, most, BEST);
+    }
+
+    private List<PublishedInnovation> first(Query query, int most, Sort order) {
         try {
-            return read(searcher.search(new TermQuery(value), most, NEWEST).scoreDocs, 0);
+            return read(searcher.search(query, most, order).scoreDocs, 0);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -122,43 +148,10 @@ final class CatalogueSearch {
 
     private static Sort order(CatalogueQuery query) {
         return switch (query.order()) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, PUBLISHED, STARTED, ID);
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, QUALITY, PUBLISHED, STARTED, ID);
             case NEWEST -> NEWEST;
             case NAME -> new Sort(
                     new SortField(CatalogueDocument.nameOrder(query.language()), SortField.Type.STRING), ID);
         };
-    }
-
-    /** Every word must be there, in any part and any language; words without a meaning of their own only help. */
-    private static Query matching(CatalogueQuery query) {
-        List<String> words = Words.of(query.words());
-        if (words.isEmpty()) {
-            return MatchAllDocsQuery.INSTANCE;
-        }
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        words.stream().limit(MAX_WORDS).distinct().forEach(word -> all.add(anywhere(word, query.language()),
-                Words.isStopWord(word) ? Occur.SHOULD : Occur.MUST));
-        return all.build();
-    }
-
-    private static Query anywhere(String word, Language page) {
-        List<Query> places = new ArrayList<>();
-        for (Language language : Language.values()) {
-            List<String> stems = Words.stem(word, language);
-            if (language != page && stems.stream().anyMatch(stem -> Words.isStopWord(stem, language))) {
-                continue;
-            }
-            WEIGHTS.forEach((part, weight) -> places.add(new BoostQuery(all(Words.field(part, language), stems),
-                    language == page ? weight : weight * OTHER_LANGUAGE)));
-            places.add(new BoostQuery(all(Words.field(CatalogueDocument.UNACCENTED, language),
-                    Words.unaccentedStem(word, language)), OTHER_LANGUAGE));
-        }
-        return new DisjunctionMaxQuery(places, 0f);
-    }
-
-    private static Query all(String field, List<String> words) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        words.forEach(word -> all.add(new TermQuery(new Term(field, word)), Occur.MUST));
-        return all.build();
     }
 }

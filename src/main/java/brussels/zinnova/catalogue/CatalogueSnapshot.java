@@ -24,6 +24,7 @@ public final class CatalogueSnapshot {
     private final PublishedVocabulary vocabulary;
     private final Set<String> withdrawnSlugs;
     private final CatalogueSearch search;
+    private final SuggestionSearch suggestions;
     private final Map<Facet, Map<String, Integer>> totals;
     private final List<PublishedInnovation> newest;
     private final int size;
@@ -35,6 +36,7 @@ public final class CatalogueSnapshot {
         this.vocabulary = vocabulary;
         this.withdrawnSlugs = withdrawnSlugs;
         this.search = new CatalogueSearch(reader, json);
+        this.suggestions = new SuggestionSearch(search, vocabulary);
         SearchResult all = search.search(CatalogueQuery.all(Language.FR));
         this.totals = all.counts();
         this.newest = all.innovations();
@@ -100,6 +102,20 @@ public final class CatalogueSnapshot {
 
     SearchResult search(CatalogueQuery query) {
         return search.search(query);
+    }
+
+    int count(CatalogueQuery query) {
+        return search.count(query);
+    }
+
+    /** A question as it is searched: with its misspelt words corrected. */
+    String meant(String words, Language language) {
+        return search.meant(words, language);
+    }
+
+    /** What a visitor may be about to type. */
+    Suggestions suggestions(String typed, Language language) {
+        return suggestions.complete(typed, language);
     }
 
     /** @return false if it is closed already and a newer one must be taken */

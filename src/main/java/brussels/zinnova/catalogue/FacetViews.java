@@ -2,11 +2,10 @@ package brussels.zinnova.catalogue;
 
 import java.text.Collator;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -37,25 +36,34 @@ class FacetViews {
     private FacetView of(Facet facet, CatalogueQuery query, SearchResult result, CatalogueSnapshot snapshot) {
         Scheme scheme = facet.scheme();
         if (scheme == null) {
-            return new FacetView(facet, List.of(group(null,
-                    new TreeSet<>(snapshot.codes(facet)).descendingSet().stream()
-                            .map(code -> option(facet, code, query, result, snapshot)).toList())));
+            return new FacetView(facet, List.of(group(null, snapshot.codes(facet).stream(), facet, query, result,
+                    snapshot)));
         }
-        if (facet == Facet.CHALLENGE) {
-            return new FacetView(facet, List.of(
-                    group("challenges", options(facet, scheme, term -> !term.pressure(), query, result, snapshot)),
-                    group("pressures", options(facet, scheme, PublishedTerm::pressure, query, result, snapshot))));
+        Collection<PublishedTerm> terms = snapshot.vocabulary().terms(scheme);
+        if (facet != Facet.CHALLENGE) {
+            return new FacetView(facet, List.of(group(null, terms.stream().map(PublishedTerm::code), facet, query,
+                    result, snapshot)));
         }
-        return new FacetView(facet, List.of(group(null, options(facet, scheme, any -> true, query, result, snapshot))));
+        return new FacetView(facet, Stream.of(false, true).map(pressure -> group(pressure ? "pressures" : "challenges",
+                terms.stream().filter(term -> term.pressure() == pressure).map(PublishedTerm::code), facet, query,
+                result, snapshot)).toList());
     }
 
-    /** The terms of a scheme, those that give most first, then by label. */
-    private List<Option> options(Facet facet, Scheme scheme, Predicate<PublishedTerm> belongs, CatalogueQuery query,
+    /**
+     * Those options that give most first, then by label; a ticked one is never folded away, and one alone is not worth
+     * folding.
+     */
+    private Group group(@Nullable String name, Stream<String> codes, Facet facet, CatalogueQuery query,
             SearchResult result, CatalogueSnapshot snapshot) {
         Collator alphabet = Collator.getInstance(query.language().locale());
-        return snapshot.vocabulary().terms(scheme).stream().filter(belongs)
-                .map(term -> option(facet, term.code(), query, result, snapshot))
+        List<Option> options = codes.map(code -> option(facet, code, query, result, snapshot))
                 .sorted(Comparator.comparing(Option::count).reversed().thenComparing(Option::label, alphabet)).toList();
+        if (options.size() <= OPEN + 1) {
+            return new Group(name, options, List.of());
+        }
+        List<Option> open = Stream.concat(options.stream().limit(OPEN),
+                options.stream().skip(OPEN).filter(Option::selected)).toList();
+        return new Group(name, open, options.stream().filter(option -> !open.contains(option)).toList());
     }
 
     private Option option(Facet facet, String code, CatalogueQuery query, SearchResult result,
@@ -63,15 +71,5 @@ class FacetViews {
         int count = result.counts().getOrDefault(facet, Map.of()).getOrDefault(code, 0);
         return new Option(code, labels.label(facet, code, snapshot.vocabulary(), query.language()), count,
                 query.selected(facet).contains(code));
-    }
-
-    /** A ticked option is never folded away, and one alone is not worth folding. */
-    private static Group group(@Nullable String name, List<Option> options) {
-        if (options.size() <= OPEN + 1) {
-            return new Group(name, options, List.of());
-        }
-        List<Option> open = Stream.concat(options.stream().limit(OPEN),
-                options.stream().skip(OPEN).filter(Option::selected)).toList();
-        return new Group(name, open, options.stream().filter(option -> !open.contains(option)).toList());
     }
 }

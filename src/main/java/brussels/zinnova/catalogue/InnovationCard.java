@@ -3,6 +3,7 @@ package brussels.zinnova.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.jspecify.annotations.Nullable;
 
 import brussels.zinnova.shared.Language;
@@ -13,22 +14,42 @@ import brussels.zinnova.vocabulary.Scheme;
  * An innovation as lists show it, in one language.
  *
  * @param communes their names; empty for the whole Region
+ * @param found the sentence that a search found it by, where nothing else on the card was; else null
  */
-record InnovationCard(String slug, Wording name, Wording tagline, List<PublishedTerm> challenges,
-        List<String> communes, @Nullable Integer startedYear, @Nullable Integer endedYear,
-        @Nullable LocalDate verifiedOn) {
+public record InnovationCard(String slug, Marked name, Marked tagline, List<Tag> challenges, List<Marked> communes,
+        @Nullable Integer startedYear, @Nullable Integer endedYear, @Nullable LocalDate verifiedOn,
+        @Nullable Marked found) {
 
-    static InnovationCard of(PublishedInnovation innovation, PublishedVocabulary vocabulary, Language language) {
+    /** A challenge, and its label as a search found it. */
+    record Tag(PublishedTerm term, Marked label) {}
+
+    private static InnovationCard of(PublishedInnovation innovation, PublishedVocabulary vocabulary, Language language,
+            Highlights highlights) {
         Language original = innovation.originalLanguage();
-        return new InnovationCard(innovation.slug(), innovation.name().firstOf(language, original).orElseThrow(),
-                innovation.tagline().firstOf(language, original).orElseThrow(),
-                vocabulary.terms(Scheme.CHALLENGE, innovation),
-                vocabulary.terms(Scheme.COMMUNE, innovation).stream().map(term -> term.label(language)).toList(),
-                innovation.startedYear(), innovation.endedYear(), innovation.verifiedOn());
+        Marked name = highlights.of(innovation.name().firstOf(language, original).orElseThrow());
+        Marked tagline = highlights.of(innovation.tagline().firstOf(language, original).orElseThrow());
+        return new InnovationCard(innovation.slug(), name, tagline,
+                vocabulary.terms(Scheme.CHALLENGE, innovation).stream()
+                        .map(term -> new Tag(term, label(term, language, highlights))).toList(),
+                vocabulary.terms(Scheme.COMMUNE, innovation).stream()
+                        .map(term -> label(term, language, highlights)).toList(),
+                innovation.startedYear(), innovation.endedYear(), innovation.verifiedOn(),
+                name.isMarked() || tagline.isMarked() ? null : highlights.sentence(innovation, language).orElse(null));
     }
 
-    static List<InnovationCard> all(List<PublishedInnovation> innovations, PublishedVocabulary vocabulary,
+    private static Marked label(PublishedTerm term, Language language, Highlights highlights) {
+        return highlights.of(new Wording(term.label(language), language));
+    }
+
+    /** The cards of these entries. */
+    public static List<InnovationCard> all(List<PublishedInnovation> innovations, PublishedVocabulary vocabulary,
             Language language) {
-        return innovations.stream().map(innovation -> of(innovation, vocabulary, language)).toList();
+        return all(innovations, vocabulary, language, new Highlights(MatchAllDocsQuery.INSTANCE));
+    }
+
+    /** The cards of these entries, marked with what they were found by. */
+    static List<InnovationCard> all(List<PublishedInnovation> innovations, PublishedVocabulary vocabulary,
+            Language language, Highlights highlights) {
+        return innovations.stream().map(innovation -> of(innovation, vocabulary, language, highlights)).toList();
     }
 }

@@ -10,5 +10,7 @@ import java.util.Map;
  * @param innovations those of the page asked for; empty beyond the last page
  * @param counts for every facet how many entries each code would give, as if nothing were selected in that facet; a
  *         code that none of them has is absent
+ * @param reading what its words were taken to mean
  */
-record SearchResult(int total, List<PublishedInnovation> innovations, Map<Facet, Map<String, Integer>> counts) {}
+record SearchResult(int total, List<PublishedInnovation> innovations, Map<Facet, Map<String, Integer>> counts,
+        Reading reading) {}

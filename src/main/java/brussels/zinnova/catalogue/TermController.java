@@ -35,7 +35,7 @@ class TermController {
         PublishedTerm term = snapshot.vocabulary().find(Scheme.of(facet.parameter()), code)
                 .orElseThrow(() -> new NotFoundException("term"));
         CatalogueQuery query = CatalogueQuery.of(language, facet, code, Paging.requested(page));
-        SearchResult result = catalogue.search(snapshot, query);
+        SearchResult result = catalogue.ask(() -> snapshot.search(query));
         Paging paging = Paging.of(query.page(), result.total(), CatalogueQuery.PAGE_SIZE);
         String path = "/" + language.code() + "/" + section + "/" + code;
         model.addAttribute("term", term);
@@ -46,7 +46,7 @@ class TermController {
                 result.counts().getOrDefault(Facet.RECOGNISED, Map.of()).getOrDefault("yes", 0));
         model.addAttribute("cards", InnovationCard.all(result.innovations(), snapshot.vocabulary(), language));
         model.addAttribute("pager", Pager.of(paging, n -> n == 1 ? path : path + "?page=" + n));
-        model.addAttribute("inCatalogue", CatalogueLink.page(query, 1));
+        model.addAttribute("inCatalogue", CatalogueLink.to(query.onPage(1)));
         model.addAttribute("canonicalQuery", query.page() == 1 ? "" : "page=" + query.page());
         return "catalogue/term";
     }

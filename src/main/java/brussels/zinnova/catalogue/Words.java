@@ -25,14 +25,15 @@ import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
 import brussels.zinnova.shared.Language;
 
 /**
- * How text becomes words, per language: split, elided in French, lower-cased, stemmed, and only then freed of accents,
- * because stemmers need them. For whoever types no accents there is a second reading, freed of them first. Stop words are
- * kept; {@link #isStopWord} tells a query which of its words may be missing.
+ * How text becomes words: split, freed of French elisions and lower-cased. Per language they are then stemmed, and only
+ * then freed of accents, because stemmers need them; without a language they stay whole, with and without their
+ * accents. Stop words are kept; {@link #isStopWord} tells a question which of its words may be missing.
  */
 final class Words {
 
@@ -41,58 +42,54 @@ final class Words {
             Language.NL, DutchAnalyzer.getDefaultStopSet(),
             Language.EN, EnglishAnalyzer.getDefaultStopSet()));
 
-    private static final Step LOWER = LowerCaseFilter::new;
+    private static final Step CLEAN = words -> new LowerCaseFilter(
+            new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES));
     private static final Step FOLD = ASCIIFoldingFilter::new;
-
-    /** What comes before stemming. */
-    private static final Map<Language, Step> CLEANING = new EnumMap<>(Map.of(
-            Language.FR, words -> LOWER.of(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES)),
-            Language.NL, LOWER,
-            Language.EN, LOWER));
 
     private static final Map<Language, Step> STEMMING = new EnumMap<>(Map.of(
             Language.FR, FrenchLightStemFilter::new,
             Language.NL, words -> new SnowballFilter(words, "Dutch"),
             Language.EN, EnglishMinimalStemFilter::new));
 
-    private static final Map<Language, Analyzer> ACCENTED = analyzers(
-            language -> words -> FOLD.of(stem(language).of(clean(language).of(words))));
+    private static final Map<Language, Analyzer> STEMMED = analyzers(
+            language -> words -> FOLD.of(stemming(language).of(CLEAN.of(words))));
 
-    private static final Map<Language, Analyzer> UNACCENTED = analyzers(
-            language -> words -> stem(language).of(FOLD.of(clean(language).of(words))));
-
-    private static final Analyzer SPLIT = analyzer(LOWER);
+    private static final Analyzer SPLIT = analyzer(CLEAN);
+    private static final Analyzer FOLDED = analyzer(words -> FOLD.of(CLEAN.of(words)));
+    private static final Analyzer WHOLE = analyzer(words -> new ASCIIFoldingFilter(CLEAN.of(words), true));
 
     private Words() {}
+
+    /** A word of a text, cleaned, and where in the text it stands. */
+    record Token(String word, int start, int end) {}
 
     /** The name of the field that holds one part of an entry in one language. */
     static String field(String part, Language language) {
         return part + "." + language.code();
     }
 
-    /** The analyzer of an index that has these parts, and one more that accents do not matter in. */
-    static Analyzer perField(List<String> parts, String unaccentedPart) {
+    /** The analyzer of an index that has these parts in each language; every other field holds whole words. */
+    static Analyzer perField(List<String> parts) {
         Map<String, Analyzer> fields = new HashMap<>();
         for (Language language : Language.values()) {
-            parts.forEach(part -> fields.put(field(part, language), analyzer(ACCENTED, language)));
-            fields.put(field(unaccentedPart, language), analyzer(UNACCENTED, language));
+            parts.forEach(part -> fields.put(field(part, language), stemmed(language)));
         }
-        return new PerFieldAnalyzerWrapper(SPLIT, fields);
+        return new PerFieldAnalyzerWrapper(WHOLE, fields);
     }
 
-    /** The words of a question, as typed but for case. */
-    static List<String> of(String question) {
-        return terms(SPLIT, question);
+    /** The words of a question, with their accents. */
+    static List<Token> of(String question) {
+        return tokens(SPLIT, question);
     }
 
     /** A word as a part of an entry in that language knows it; several where the language splits it. */
     static List<String> stem(String word, Language language) {
-        return terms(analyzer(ACCENTED, language), word);
+        return terms(stemmed(language), word);
     }
 
-    /** The same as the part knows it that accents do not matter in. */
-    static List<String> unaccentedStem(String word, Language language) {
-        return terms(analyzer(UNACCENTED, language), word);
+    /** The words of a text without their accents. */
+    static List<String> folded(String text) {
+        return terms(FOLDED, text);
     }
 
     /** Whether the word carries no meaning of its own in one of the languages. */
@@ -105,16 +102,12 @@ final class Words {
         return Objects.requireNonNull(STOP_WORDS.get(language)).contains(stem);
     }
 
-    private static Step clean(Language language) {
-        return Objects.requireNonNull(CLEANING.get(language));
-    }
-
-    private static Step stem(Language language) {
+    private static Step stemming(Language language) {
         return Objects.requireNonNull(STEMMING.get(language));
     }
 
-    private static Analyzer analyzer(Map<Language, Analyzer> reading, Language language) {
-        return Objects.requireNonNull(reading.get(language));
+    private static Analyzer stemmed(Language language) {
+        return Objects.requireNonNull(STEMMED.get(language));
     }
 
     private static Map<Language, Analyzer> analyzers(Function<Language, Step> steps) {
@@ -126,18 +119,23 @@ final class Words {
     }
 
     private static List<String> terms(Analyzer analyzer, String text) {
-        List<String> terms = new ArrayList<>();
+        return tokens(analyzer, text).stream().map(Token::word).toList();
+    }
+
+    private static List<Token> tokens(Analyzer analyzer, String text) {
+        List<Token> tokens = new ArrayList<>();
         try (TokenStream words = analyzer.tokenStream("", text)) {
             CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
+            OffsetAttribute place = words.addAttribute(OffsetAttribute.class);
             words.reset();
             while (words.incrementToken()) {
-                terms.add(term.toString());
+                tokens.add(new Token(term.toString(), place.startOffset(), place.endOffset()));
             }
             words.end();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return terms;
+        return tokens;
     }
 
     private static Analyzer analyzer(Step step) {
@@ -147,6 +145,12 @@ final class Words {
             protected TokenStreamComponents createComponents(String field) {
                 Tokenizer words = new StandardTokenizer();
                 return new TokenStreamComponents(words, step.of(words));
+            }
+
+            /** A phrase never goes on in the next text. */
+            @Override
+            public int getPositionIncrementGap(String field) {
+                return 100;
             }
         };
     }

@@ -37,6 +37,11 @@ public final class Layout {
         return publicUrl + "/";
     }
 
+    /** The absolute address of a path and query of the portal. */
+    public String absolute(String address) {
+        return publicUrl + address;
+    }
+
     /** An address of the portal in the page’s language. */
     public String to(String target) {
         return "/" + language.code() + target;

@@ -63,7 +63,7 @@ class CitizenBrowserTests {
         page.keyboard().press("Enter");
         assertThat(page.locator("main")).isFocused();
         page.keyboard().press("Tab");
-        assertThat(page.getByRole(AriaRole.SEARCHBOX)).isFocused();
+        assertThat(page.getByRole(AriaRole.COMBOBOX)).isFocused();
     }
 
     @Test

@@ -39,7 +39,7 @@ class OverloadTests {
             CatalogueSnapshot own = ofOneEntry(index, entries);
             try (ExecutorService others = Executors.newFixedThreadPool(ROOM); SlowEntries slow = entries.slowly()) {
                 for (int n = 0; n < ROOM; n++) {
-                    others.submit(() -> catalogue.search(own, CatalogueQuery.all(Language.FR)));
+                    others.submit(() -> catalogue.ask(() -> own.search(CatalogueQuery.all(Language.FR))));
                 }
                 slow.awaitAll();
                 assertBusy(new Visitor(port).get("/nl/innovations?q=logement"));

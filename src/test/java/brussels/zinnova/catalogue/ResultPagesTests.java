@@ -114,8 +114,9 @@ class ResultPagesTests {
     void whatFindsNothingSaysSoAndLeadsOn() {
         Answer answer = new Visitor(port).read("/en/innovations?q=xyzxyz&challenge=logement");
         assertThat(answer.page().select(".results__count").text()).startsWith("No innovations");
-        assertThat(answer.links(".empty a")).contains("/en/innovations", "/en/innovations?q=xyzxyz",
-                "/en/innovations?challenge=logement").allSatisfy(link -> new Visitor(port).read(link));
+        assertThat(answer.links(".empty a")).contains("/en/innovations", "/en/submit",
+                "/en/innovations?challenge=logement", "/en/challenges/sante").doesNotContain("/en/innovations?q=xyzxyz")
+                .allSatisfy(link -> new Visitor(port).read(link));
     }
 
     @Test

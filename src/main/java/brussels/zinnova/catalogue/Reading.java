@@ -1,0 +1,13 @@
+package brussels.zinnova.catalogue;
+
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a {@link Question} is taken to mean by {@link QuestionReader}.
+ *
+ * @param corrected the question as it was searched, where words of it were corrected; null where none was
+ * @param exact the question that would search those words as they were typed; null where none was corrected
+ * @param partial whether no entry has all of its words, so that those with some of them are shown
+ */
+record Reading(Query query, @Nullable String corrected, @Nullable String exact, boolean partial) {}

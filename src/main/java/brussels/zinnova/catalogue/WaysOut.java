@@ -1,0 +1,50 @@
+package brussels.zinnova.catalogue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+/** What to loosen in a question that finds nothing, and how many entries that would give: only what gives some. */
+@Component
+class WaysOut {
+
+    /** Somebody who ticked more than that had better begin again. */
+    private static final int FILTERS = 8;
+
+    private final FacetLabels labels;
+
+    WaysOut(FacetLabels labels) {
+        this.labels = labels;
+    }
+
+    /**
+     * One way.
+     *
+     * @param kind the end of its message key
+     * @param label what would be dropped, or looked for instead
+     * @param count how many entries it would give
+     */
+    record Way(String kind, String label, String address, int count) {}
+
+    /** Those of a query, the one that gives most first. */
+    List<Way> of(CatalogueQuery query, CatalogueSnapshot snapshot) {
+        Stream<Way> filters = query.selected().entrySet().stream()
+                .flatMap(facet -> facet.getValue().stream().map(code -> way("without",
+                        labels.label(facet.getKey(), code, snapshot.vocabulary(), query.language()),
+                        query.without(facet.getKey(), code), snapshot)))
+                .limit(FILTERS);
+        // Phrases are exact, so the same words without their quotes may find what was meant.
+        String unquoted = Question.withoutQuotes(query.words());
+        return Stream.concat(Stream.of(
+                way("unquoted", snapshot.meant(unquoted, query.language()), query.with(unquoted), snapshot),
+                way("without-words", query.words(), query.with(""), snapshot)), filters)
+                .filter(way -> way.count() > 0)
+                .sorted(Comparator.comparingInt(Way::count).reversed()).toList();
+    }
+
+    private static Way way(String kind, String label, CatalogueQuery query, CatalogueSnapshot snapshot) {
+        return new Way(kind, label, CatalogueLink.to(query), snapshot.count(query));
+    }
+}

@@ -1,0 +1,30 @@
+/*
+ * Ticking a filter brings other results and counts into the page at once, so the button that applies them only closes
+ * their sheet. What the visitor had opened stays open, and whoever pressed something that is gone now finds themselves
+ * at the number of results, not at the top of the page.
+ */
+const opened = new Map();
+const foldable = () => document.querySelectorAll("#facets, #facets details");
+
+document.addEventListener("htmx:beforeSwap", () => {
+  for (const details of foldable()) {
+    opened.set(details.id, details.open);
+  }
+});
+
+document.addEventListener("htmx:afterSettle", () => {
+  for (const details of foldable()) {
+    details.open = opened.get(details.id) ?? details.open;
+  }
+  if (document.activeElement === document.body) {
+    document.querySelector("#count").focus();
+  }
+});
+
+document.querySelector("#filters").addEventListener("click", (event) => {
+  if (event.target.closest(".facets__apply")) {
+    event.preventDefault();
+    document.querySelector("#facets").open = false;
+    document.querySelector("#count").focus();
+  }
+});
