@@ -22,7 +22,7 @@ document.addEventListener("htmx:afterSettle", () => {
 });
 
 document.querySelector("#filters").addEventListener("click", (event) => {
-  if (event.target.closest(".facets__apply")) {
+  if (window.htmx && event.target.closest(".facets__apply")) {
     event.preventDefault();
     document.querySelector("#facets").open = false;
     document.querySelector("#count").focus();

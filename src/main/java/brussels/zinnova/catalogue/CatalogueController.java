@@ -22,14 +22,14 @@ class CatalogueController {
 
     private final Catalogue catalogue;
     private final FacetViews facets;
-    private final FacetLabels labels;
     private final WaysOut waysOut;
+    private final CommuneMaps maps;
 
-    CatalogueController(Catalogue catalogue, FacetViews facets, FacetLabels labels, WaysOut waysOut) {
+    CatalogueController(Catalogue catalogue, FacetViews facets, WaysOut waysOut, CommuneMaps maps) {
         this.catalogue = catalogue;
         this.facets = facets;
-        this.labels = labels;
         this.waysOut = waysOut;
+        this.maps = maps;
     }
 
     @GetMapping("/{language:fr|nl|en}/innovations")
@@ -42,15 +42,14 @@ class CatalogueController {
         model.addAttribute("request", request);
         model.addAttribute("query", query);
         model.addAttribute("reading", result.reading());
-        String exactly = result.reading().exact();
-        model.addAttribute("exactly", exactly == null ? null : CatalogueLink.to(query.with(exactly)));
+        model.addAttribute("exactly", result.reading().exactly(query, CatalogueLink::to));
         model.addAttribute("total", result.total());
         model.addAttribute("size", snapshot.size());
         model.addAttribute("cards", InnovationCard.all(result.innovations(), snapshot.vocabulary(), language,
                 new Highlights(result.reading().query())));
-        model.addAttribute("facets", facets.of(query, result, snapshot));
-        model.addAttribute("chips", chips(query, snapshot));
-        model.addAttribute("withoutWords", CatalogueLink.to(query.with("")));
+        model.addAttribute("filters", facets.of(CatalogueLink.CATALOGUE, query, result, snapshot));
+        model.addAttribute("map", maps.of(query, result, snapshot, false, List.of()));
+        model.addAttribute("mapAddress", CatalogueLink.to("/map", query.onPage(1)));
         model.addAttribute("orders", orders(query));
         model.addAttribute("pager", Pager.of(paging, page -> CatalogueLink.to(query.onPage(page))));
         model.addAttribute("canonicalQuery", CatalogueLink.parameters(query));
@@ -64,17 +63,8 @@ class CatalogueController {
         return "catalogue/index";
     }
 
-    /** A filter that is on, and the address of the same page without it. */
-    record Chip(String label, String without) {}
-
     /** An order that results may be in, and the address of the same page in it. */
     record OrderLink(Order order, String address) {}
-
-    private List<Chip> chips(CatalogueQuery query, CatalogueSnapshot snapshot) {
-        return Arrays.stream(Facet.values()).flatMap(facet -> query.selected(facet).stream().map(code -> new Chip(
-                labels.label(facet, code, snapshot.vocabulary(), query.language()),
-                CatalogueLink.to(query.without(facet, code))))).toList();
-    }
 
     private static List<OrderLink> orders(CatalogueQuery query) {
         return Arrays.stream(Order.values())

@@ -36,10 +36,12 @@ final class CatalogueDocument {
     static final String ID = "id";
     static final String SLUG = "slug";
     static final String FORMER_SLUG = "former-slug";
-    static final String ACTOR_SLUG = "actor-slug";
     static final String PUBLISHED = "published";
     static final String STARTED = "started";
     static final String QUALITY = "quality";
+
+    /** Only there where it is known to stand at one point. */
+    static final String LOCATED = "located";
 
     /** The parts of an entry that words are looked for in. */
     static final String NAME = "name";
@@ -62,6 +64,9 @@ final class CatalogueDocument {
     static {
         for (Facet facet : Facet.values()) {
             FACETS.setMultiValued(facet.parameter(), true);
+            if (!facet.isCounted()) {
+                FACETS.setIndexFieldName(facet.parameter(), facet.parameter());
+            }
         }
     }
 
@@ -69,7 +74,7 @@ final class CatalogueDocument {
 
     /** What an entry with this code in a facet is found by. */
     static Term term(Facet facet, String code) {
-        return DrillDownQuery.term(FacetsConfig.DEFAULT_INDEX_FIELD_NAME, facet.parameter(), code);
+        return DrillDownQuery.term(FACETS.getDimConfig(facet.parameter()).indexFieldName, facet.parameter(), code);
     }
 
     static FacetsConfig facets() {
@@ -93,12 +98,12 @@ final class CatalogueDocument {
         document.add(new SortedDocValuesField(ID, new BytesRef(innovation.id().toString())));
         document.add(new StringField(SLUG, innovation.slug(), Field.Store.NO));
         innovation.formerSlugs().forEach(slug -> document.add(new StringField(FORMER_SLUG, slug, Field.Store.NO)));
-        for (PublishedActor actor : innovation.actors()) {
-            document.add(new StringField(ACTOR_SLUG, actor.slug(), Field.Store.NO));
-        }
         document.add(new NumericDocValuesField(PUBLISHED, innovation.firstPublished().toEpochMilli()));
         Integer started = innovation.startedYear();
         document.add(new NumericDocValuesField(STARTED, started == null ? 0 : started));
+        if (innovation.point() != null) {
+            document.add(new NumericDocValuesField(LOCATED, 1));
+        }
         document.add(new NumericDocValuesField(QUALITY, quality(innovation)));
         for (Facet facet : Facet.values()) {
             facet.codesOf(innovation)

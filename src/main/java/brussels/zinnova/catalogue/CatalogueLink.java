@@ -8,12 +8,20 @@ import java.util.List;
 /** The address of a query to the catalogue: every query has exactly one, whatever the order of what was ticked. */
 final class CatalogueLink {
 
+    /** The catalogue’s own path behind the language. */
+    static final String CATALOGUE = "/innovations";
+
     private CatalogueLink() {}
 
     /** The path and query of the catalogue’s page for a query. */
     static String to(CatalogueQuery query) {
+        return to(CATALOGUE, query);
+    }
+
+    /** The same of another page that shows what a query finds, given by its path behind the language. */
+    static String to(String page, CatalogueQuery query) {
         String parameters = parameters(query);
-        return "/" + query.language().code() + "/innovations" + (parameters.isEmpty() ? "" : "?" + parameters);
+        return "/" + query.language().code() + page + (parameters.isEmpty() ? "" : "?" + parameters);
     }
 
     /** Its parameters in a fixed order, without those that say what goes without saying. */

@@ -48,6 +48,14 @@ record CatalogueQuery(Language language, String words, Map<Facet, Set<String>> s
         return new CatalogueQuery(language, words, rest, order, 1);
     }
 
+    /** The same with only this code in its facet, from the first page. */
+    CatalogueQuery only(Facet facet, String code) {
+        Map<Facet, Set<String>> other = new EnumMap<>(Facet.class);
+        other.putAll(selected);
+        other.put(facet, Set.of(code));
+        return new CatalogueQuery(language, words, other, order, 1);
+    }
+
     /** The same with other words, in the usual order of such a question unless another had been asked for. */
     CatalogueQuery with(String otherWords) {
         CatalogueQuery other = new CatalogueQuery(language, otherWords, selected, order, 1);

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 import brussels.zinnova.shared.Language;
-import brussels.zinnova.vocabulary.Scheme;
 import brussels.zinnova.web.Paging;
 
 /**
@@ -26,6 +24,8 @@ import brussels.zinnova.web.Paging;
 record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shortened) {
 
     private static final int MAX_TEXT = 200;
+    /** More than any facet has options. */
+    private static final int MAX_CODES = 40;
     private static final int MAX_SHOWN = 40;
     private static final int MAX_IGNORED = 5;
     private static final Pattern UNTYPEABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]+");
@@ -33,11 +33,13 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
     static CatalogueRequest of(Language language, MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot) {
         Set<String> ignored = new LinkedHashSet<>();
+        boolean crowded = false;
         Map<Facet, Set<String>> selected = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            Set<String> known = known(facet, snapshot);
-            for (String code : parameters.getOrDefault(facet.parameter(), List.of())) {
-                if (known.contains(code)) {
+            List<String> codes = parameters.getOrDefault(facet.parameter(), List.of());
+            crowded |= codes.size() > MAX_CODES;
+            for (String code : codes.stream().limit(MAX_CODES).toList()) {
+                if (snapshot.has(facet, code)) {
                     selected.computeIfAbsent(facet, any -> new LinkedHashSet<>()).add(code);
                 } else {
                     ignored.add(clean(code, MAX_SHOWN));
@@ -46,7 +48,7 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
         }
         String typed = clean(parameters.getFirst("q"), Integer.MAX_VALUE);
         String words = words(typed);
-        boolean shortened = words.length() < typed.length() || Question.of(words).shortened();
+        boolean shortened = crowded || words.length() < typed.length() || Question.of(words).shortened();
         CatalogueQuery usual = new CatalogueQuery(language, words, selected, Order.NEWEST,
                 Paging.requested(parameters.getFirst("page")));
         Order order = order(parameters.getFirst("sort"), usual, ignored);
@@ -75,16 +77,6 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
             ignored.add(clean(sort, MAX_SHOWN));
             return query.usualOrder();
         });
-    }
-
-    private static Set<String> known(Facet facet, CatalogueSnapshot snapshot) {
-        if (facet == Facet.RECOGNISED) {
-            return Set.of("yes", "no");
-        }
-        Scheme scheme = facet.scheme();
-        return scheme == null
-                ? snapshot.codes(facet)
-                : snapshot.vocabulary().terms(scheme).stream().map(PublishedTerm::code).collect(Collectors.toSet());
     }
 
     /** Composed, without characters that cannot be seen, and not longer than that many. */

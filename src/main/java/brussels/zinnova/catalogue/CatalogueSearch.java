@@ -17,6 +17,9 @@ import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -98,6 +101,28 @@ final class CatalogueSearch {
         }
     }
 
+    /** The entries that a query finds and that stand at one point, the newest first and no more than that many. */
+    List<PublishedInnovation> located(CatalogueQuery query, int most) {
+        try {
+            Query located = new BooleanQuery.Builder()
+                    .add(narrowed(query, questions.read(query.words(), query.language())), Occur.FILTER)
+                    .add(new FieldExistsQuery(CatalogueDocument.LOCATED), Occur.FILTER).build();
+            return first(located, most, NEWEST);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Whether any entry has this value in an exact field. */
+    boolean has(Term value) {
+        return !first(new TermQuery(value), 1, Sort.INDEXORDER).isEmpty();
+    }
+
+    /** How often the codes of facets occur, alone and together. */
+    CodePairs pairs() {
+        return facets == null ? CodePairs.none() : CodePairs.count(facets);
+    }
+
     private static DrillDownQuery narrowed(CatalogueQuery query, Reading reading) {
         DrillDownQuery narrowed = new DrillDownQuery(CatalogueDocument.facets(), reading.query());
         query.selected().forEach(
@@ -133,7 +158,7 @@ final class CatalogueSearch {
 
     private static Map<Facet, Map<String, Integer>> counts(Facets found) throws IOException {
         Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
+        for (Facet facet : Facet.counted()) {
             FacetResult result = found.getAllChildren(facet.parameter());
             Map<String, Integer> options = new HashMap<>();
             if (result != null) {

@@ -2,16 +2,21 @@ package brussels.zinnova.catalogue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.json.JsonMapper;
 
+import brussels.zinnova.catalogue.PublishedInnovation.PublishedActor;
 import brussels.zinnova.shared.Language;
+import brussels.zinnova.vocabulary.Scheme;
 
 /**
  * The whole public catalogue at one revision: immutable, replaced as a whole, and enough to answer every public page
@@ -25,7 +30,7 @@ public final class CatalogueSnapshot {
     private final Set<String> withdrawnSlugs;
     private final CatalogueSearch search;
     private final SuggestionSearch suggestions;
-    private final Map<Facet, Map<String, Integer>> totals;
+    private final Supplier<CodePairs> pairs;
     private final List<PublishedInnovation> newest;
     private final int size;
 
@@ -36,9 +41,9 @@ public final class CatalogueSnapshot {
         this.vocabulary = vocabulary;
         this.withdrawnSlugs = withdrawnSlugs;
         this.search = new CatalogueSearch(reader, json);
+        this.pairs = SingletonSupplier.of(search::pairs);
         this.suggestions = new SuggestionSearch(search, vocabulary);
         SearchResult all = search.search(CatalogueQuery.all(Language.FR));
-        this.totals = all.counts();
         this.newest = all.innovations();
         this.size = all.total();
     }
@@ -60,13 +65,25 @@ public final class CatalogueSnapshot {
 
     /** How many entries have this term, if it is one of a facet. */
     public int count(PublishedTerm term) {
-        return Facet.of(term.scheme().code())
-                .map(facet -> totals.getOrDefault(facet, Map.of()).getOrDefault(term.code(), 0)).orElse(0);
+        return Facet.of(term.scheme().code()).map(facet -> pairs().count(facet, term.code())).orElse(0);
     }
 
-    /** The codes that any entry has in this facet. */
-    Set<String> codes(Facet facet) {
-        return totals.getOrDefault(facet, Map.of()).keySet();
+    /** How often the codes of facets occur, alone and together; counted when it is asked for first. */
+    CodePairs pairs() {
+        return pairs.get();
+    }
+
+    /** Every code of a facet that can be asked for, the terms of its scheme in their order. */
+    Collection<String> codes(Facet facet) {
+        Scheme scheme = facet.scheme();
+        return scheme == null
+                ? Stream.concat(facet.fixed().stream(), pairs().codes(facet).stream()).distinct().toList()
+                : vocabulary.terms(scheme).stream().map(PublishedTerm::code).toList();
+    }
+
+    /** Whether a facet has such a code. */
+    boolean has(Facet facet, String code) {
+        return facet.isCounted() ? codes(facet).contains(code) : search.has(CatalogueDocument.term(facet, code));
     }
 
     /** The entry at this address, if it is published. */
@@ -87,7 +104,14 @@ public final class CatalogueSnapshot {
 
     /** Every entry that an actor carries or shares in, the newest first. */
     List<PublishedInnovation> innovationsOf(String actorSlug) {
-        return search.newest(new Term(CatalogueDocument.ACTOR_SLUG, actorSlug), Math.max(1, size));
+        return search.newest(CatalogueDocument.term(Facet.ACTOR, actorSlug), Math.max(1, size));
+    }
+
+    /** The actor of that address, if it has a share in any entry. */
+    Optional<PublishedActor> actor(String slug) {
+        return search.newest(CatalogueDocument.term(Facet.ACTOR, slug), 1).stream()
+                .flatMap(innovation -> innovation.actors().stream()).filter(actor -> actor.slug().equals(slug))
+                .findFirst();
     }
 
     /** Those of the whole catalogue that came last, no more than a page of them. */
@@ -102,6 +126,11 @@ public final class CatalogueSnapshot {
 
     SearchResult search(CatalogueQuery query) {
         return search.search(query);
+    }
+
+    /** Those that a query finds and that stand at one point, the newest first and no more than that many. */
+    List<PublishedInnovation> located(CatalogueQuery query, int most) {
+        return search.located(query, most);
     }
 
     int count(CatalogueQuery query) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import brussels.zinnova.catalogue.FacetView.Group;
 import brussels.zinnova.catalogue.FacetView.Option;
+import brussels.zinnova.catalogue.Filters.Chip;
 import brussels.zinnova.vocabulary.Scheme;
 
 /** Lays the facets of a result out: labelled, in order, the long ones folded, and none of their options forgotten. */
@@ -28,25 +28,33 @@ class FacetViews {
         this.labels = labels;
     }
 
-    List<FacetView> of(CatalogueQuery query, SearchResult result, CatalogueSnapshot snapshot) {
-        return Arrays.stream(Facet.values()).map(facet -> of(facet, query, result, snapshot))
+    /** @param page the path behind the language of the page that the links stay on */
+    Filters of(String page, CatalogueQuery query, SearchResult result, CatalogueSnapshot snapshot) {
+        List<FacetView> offered = Arrays.stream(Facet.values()).filter(Facet::isOffered)
+                .map(facet -> of(facet, query, result, snapshot))
                 .filter(view -> view.groups().stream().anyMatch(group -> !group.open().isEmpty())).toList();
+        List<Chip> chips = query.selected().entrySet().stream()
+                .flatMap(facet -> facet.getValue().stream().map(code -> chip(page, query, facet.getKey(), code,
+                        snapshot)))
+                .toList();
+        return new Filters(page, offered, chips, CatalogueLink.to(page, query.with("")),
+                CatalogueLink.to(page, CatalogueQuery.all(query.language())));
+    }
+
+    private Chip chip(String page, CatalogueQuery query, Facet facet, String code, CatalogueSnapshot snapshot) {
+        return new Chip(facet, code, labels.label(facet, code, snapshot, query.language()),
+                CatalogueLink.to(page, query.without(facet, code)));
     }
 
     private FacetView of(Facet facet, CatalogueQuery query, SearchResult result, CatalogueSnapshot snapshot) {
-        Scheme scheme = facet.scheme();
-        if (scheme == null) {
-            return new FacetView(facet, List.of(group(null, snapshot.codes(facet).stream(), facet, query, result,
-                    snapshot)));
-        }
-        Collection<PublishedTerm> terms = snapshot.vocabulary().terms(scheme);
+        Collection<String> codes = snapshot.codes(facet);
         if (facet != Facet.CHALLENGE) {
-            return new FacetView(facet, List.of(group(null, terms.stream().map(PublishedTerm::code), facet, query,
-                    result, snapshot)));
+            return new FacetView(facet, List.of(group(null, codes.stream(), facet, query, result, snapshot)));
         }
         return new FacetView(facet, Stream.of(false, true).map(pressure -> group(pressure ? "pressures" : "challenges",
-                terms.stream().filter(term -> term.pressure() == pressure).map(PublishedTerm::code), facet, query,
-                result, snapshot)).toList());
+                codes.stream().filter(code -> snapshot.vocabulary().find(Scheme.CHALLENGE, code)
+                        .filter(term -> term.pressure() == pressure).isPresent()),
+                facet, query, result, snapshot)).toList());
     }
 
     /**
@@ -68,8 +76,8 @@ class FacetViews {
 
     private Option option(Facet facet, String code, CatalogueQuery query, SearchResult result,
             CatalogueSnapshot snapshot) {
-        int count = result.counts().getOrDefault(facet, Map.of()).getOrDefault(code, 0);
-        return new Option(code, labels.label(facet, code, snapshot.vocabulary(), query.language()), count,
+        int count = result.count(facet, code);
+        return new Option(code, labels.label(facet, code, snapshot, query.language()), count,
                 query.selected(facet).contains(code));
     }
 }

@@ -19,11 +19,18 @@ class InnovationController {
 
     private static final int RELATED = 3;
 
+    private final CommuneMaps maps;
+
+    InnovationController(CommuneMaps maps) {
+        this.maps = maps;
+    }
+
     @GetMapping("/{language:fr|nl|en}/innovations/{slug}")
     String show(@PathVariable Language language, @PathVariable String slug, CatalogueSnapshot snapshot, Model model) {
         PublishedInnovation innovation = snapshot.innovation(slug)
                 .orElseThrow(() -> elsewhere(language, slug, snapshot));
         model.addAttribute("innovation", InnovationPage.of(innovation, snapshot.vocabulary(), language));
+        model.addAttribute("map", maps.of(innovation, snapshot.vocabulary(), language));
         model.addAttribute("related",
                 InnovationCard.all(related(innovation, snapshot), snapshot.vocabulary(), language));
         return "catalogue/innovation";

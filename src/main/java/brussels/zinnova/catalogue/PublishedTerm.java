@@ -14,9 +14,11 @@ import brussels.zinnova.vocabulary.Scheme;
  * @param pressure of a challenge: whether it is one of the pressures on the city
  * @param summary null for a commune, which needs no explanation
  * @param keywords words that find the term besides its labels: synonyms in every language, postal codes
+ * @param nis of a commune: its code at Statbel, else null
+ * @param population of a commune: its inhabitants on 1 January 2020 (Statbel), else null
  */
 public record PublishedTerm(Scheme scheme, String code, boolean pressure, LocalizedText label,
-        @Nullable LocalizedText summary, List<String> keywords) {
+        @Nullable LocalizedText summary, List<String> keywords, @Nullable String nis, @Nullable Integer population) {
 
     /** Its label in a language; every term has all three. */
     public String label(Language language) {

@@ -1,5 +1,7 @@
 package brussels.zinnova.catalogue;
 
+import java.util.function.Function;
+
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param exact the question that would search those words as they were typed; null where none was corrected
  * @param partial whether no entry has all of its words, so that those with some of them are shown
  */
-record Reading(Query query, @Nullable String corrected, @Nullable String exact, boolean partial) {}
+record Reading(Query query, @Nullable String corrected, @Nullable String exact, boolean partial) {
+
+    /** The address that searches the words as they were typed; null where none was corrected. */
+    @Nullable
+    String exactly(CatalogueQuery query, Function<CatalogueQuery, String> address) {
+        return exact == null ? null : address.apply(query.with(exact));
+    }
+}

@@ -13,4 +13,10 @@ import java.util.Map;
  * @param reading what its words were taken to mean
  */
 record SearchResult(int total, List<PublishedInnovation> innovations, Map<Facet, Map<String, Integer>> counts,
-        Reading reading) {}
+        Reading reading) {
+
+    /** How many entries a code would give. */
+    int count(Facet facet, String code) {
+        return counts.getOrDefault(facet, Map.of()).getOrDefault(code, 0);
+    }
+}

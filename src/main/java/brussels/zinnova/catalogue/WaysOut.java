@@ -32,7 +32,7 @@ class WaysOut {
     List<Way> of(CatalogueQuery query, CatalogueSnapshot snapshot) {
         Stream<Way> filters = query.selected().entrySet().stream()
                 .flatMap(facet -> facet.getValue().stream().map(code -> way("without",
-                        labels.label(facet.getKey(), code, snapshot.vocabulary(), query.language()),
+                        labels.label(facet.getKey(), code, snapshot, query.language()),
                         query.without(facet.getKey(), code), snapshot)))
                 .limit(FILTERS);
         // Phrases are exact, so the same words without their quotes may find what was meant.

@@ -1,0 +1,36 @@
+package brussels.zinnova.catalogue;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import brussels.zinnova.shared.Wording;
+
+/**
+ * The nineteen communes as a page draws them.
+ *
+ * @param height of a sheet that is {@link CommuneOutlines#WIDTH} wide
+ */
+record CommuneMap(int height, List<Area> areas, List<Dot> dots) {
+
+    /**
+     * One commune.
+     *
+     * @param path its outline; {@code x} and {@code y} are where its number stands
+     * @param count how many entries it has
+     * @param rate the same per 10,000 inhabitants
+     * @param shade from 0, for none, to {@link CommuneMaps#SHADES}
+     * @param lit whether it is the one that the page is about
+     * @param address where a press leads
+     */
+    record Area(PublishedTerm commune, String path, int x, int y, int count, double rate, int shade, boolean lit,
+            @Nullable String address) {}
+
+    /** Whether its communes can be pressed. */
+    public boolean isLinked() {
+        return areas.stream().anyMatch(area -> area.address() != null);
+    }
+
+    /** An entry that stands at one point. */
+    record Dot(int x, int y, Wording name) {}
+}

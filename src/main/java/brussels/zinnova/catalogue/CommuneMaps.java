@@ -1,0 +1,82 @@
+package brussels.zinnova.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import brussels.zinnova.catalogue.CommuneMap.Area;
+import brussels.zinnova.catalogue.CommuneMap.Dot;
+import brussels.zinnova.catalogue.CommuneOutlines.Outline;
+import brussels.zinnova.innovation.Point;
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.vocabulary.Scheme;
+
+/** Draws the communes, shaded by how many entries they have or by how many that is per inhabitant. */
+@Component
+class CommuneMaps {
+
+    /** How many shades there are besides that of none. */
+    static final int SHADES = 4;
+
+    private static final double INHABITANTS = 10_000;
+
+    private final CommuneOutlines outlines;
+
+    CommuneMaps(CommuneOutlines outlines) {
+        this.outlines = outlines;
+    }
+
+    /** What a query finds in each commune, whichever communes it asks for; each leads to its entries. */
+    CommuneMap of(CatalogueQuery query, SearchResult result, CatalogueSnapshot snapshot, boolean byInhabitants,
+            List<PublishedInnovation> dots) {
+        Collection<PublishedTerm> communes = snapshot.vocabulary().terms(Scheme.COMMUNE);
+        ToDoubleFunction<PublishedTerm> measure = commune -> byInhabitants
+                ? rate(result, commune)
+                : result.count(Facet.COMMUNE, commune.code());
+        double most = communes.stream().mapToDouble(measure).max().orElse(0);
+        return new CommuneMap(outlines.height(), communes.stream().map(commune -> area(commune,
+                result.count(Facet.COMMUNE, commune.code()), rate(result, commune),
+                shade(measure.applyAsDouble(commune), most), query.selected(Facet.COMMUNE),
+                CatalogueLink.to(query.only(Facet.COMMUNE, commune.code())))).toList(), dots(dots, query.language()));
+    }
+
+    /** Where one entry is: its communes, or all of them, and its point. */
+    CommuneMap of(PublishedInnovation innovation, PublishedVocabulary vocabulary, Language language) {
+        Set<String> own = Set.copyOf(innovation.codes(Scheme.COMMUNE));
+        return new CommuneMap(outlines.height(), vocabulary.terms(Scheme.COMMUNE).stream().map(commune -> area(commune,
+                0, 0, 0, own.isEmpty() ? Set.of(commune.code()) : own, null)).toList(),
+                dots(Stream.of(innovation).filter(one -> one.point() != null).toList(), language));
+    }
+
+    private Area area(PublishedTerm commune, int count, double rate, int shade, Set<String> lit,
+            @Nullable String address) {
+        Outline outline = outlines.of(Objects.requireNonNull(commune.nis()));
+        return new Area(commune, outline.path(), outline.x(), outline.y(), count, rate, shade,
+                lit.contains(commune.code()), address);
+    }
+
+    private static double rate(SearchResult result, PublishedTerm commune) {
+        return result.count(Facet.COMMUNE, commune.code()) * INHABITANTS
+                / Objects.requireNonNull(commune.population());
+    }
+
+    private List<Dot> dots(List<PublishedInnovation> innovations, Language language) {
+        return innovations.stream().map(innovation -> dot(innovation, language)).toList();
+    }
+
+    private static int shade(double measure, double most) {
+        return most == 0 ? 0 : (int) Math.ceil(SHADES * measure / most);
+    }
+
+    private Dot dot(PublishedInnovation innovation, Language language) {
+        Point point = Objects.requireNonNull(innovation.point());
+        return new Dot(outlines.x(point), outlines.y(point),
+                innovation.name().firstOf(language, innovation.originalLanguage()).orElseThrow());
+    }
+}

@@ -1,0 +1,104 @@
+package brussels.zinnova.catalogue;
+
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import brussels.zinnova.catalogue.CommuneMap.Area;
+import brussels.zinnova.shared.Language;
+
+/** The map of the nineteen communes, filtered as the catalogue is, and the same as a table. */
+@Controller
+class MapController {
+
+    private static final String PATH = "/map";
+
+    /** More points than a map of this size can tell apart. */
+    private static final int DOTS = 200;
+
+    private final Catalogue catalogue;
+    private final FacetViews facets;
+    private final CommuneMaps maps;
+
+    MapController(Catalogue catalogue, FacetViews facets, CommuneMaps maps) {
+        this.catalogue = catalogue;
+        this.facets = facets;
+        this.maps = maps;
+    }
+
+    /** What the shades show and the table is sorted by. */
+    enum Measure {
+
+        NAME,
+        NUMBER,
+        INHABITANTS;
+
+        /** The value of the {@code by} parameter, and the end of a message key. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Measure of(@Nullable String code) {
+            return Arrays.stream(values()).filter(measure -> measure.code().equals(code)).findFirst().orElse(NUMBER);
+        }
+
+        Comparator<Area> order(Language language) {
+            Comparator<Area> byName = Comparator.comparing(area -> area.commune().label(language),
+                    Collator.getInstance(language.locale()));
+            return switch (this) {
+                case NUMBER -> Comparator.comparing(Area::count).reversed().thenComparing(byName);
+                case INHABITANTS -> Comparator.comparing(Area::rate).reversed().thenComparing(byName);
+                case NAME -> byName;
+            };
+        }
+    }
+
+    /** A measure that the map may show, and the address of the same page with it. */
+    record MeasureLink(Measure measure, String address) {}
+
+    @GetMapping("/{language:fr|nl|en}/map")
+    String show(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
+            CatalogueSnapshot snapshot, Model model, HttpServletResponse response) {
+        Measure by = Measure.of(parameters.getFirst("by"));
+        CatalogueRequest request = CatalogueRequest.of(language, parameters, snapshot);
+        CatalogueQuery query = request.query().onPage(1);
+        SearchResult result = catalogue.ask(() -> snapshot.search(query));
+        List<PublishedInnovation> located = catalogue.ask(() -> snapshot.located(query, DOTS));
+        CommuneMap map = maps.of(query, result, snapshot, by == Measure.INHABITANTS, located);
+        model.addAttribute("request", request);
+        model.addAttribute("query", query);
+        model.addAttribute("reading", result.reading());
+        model.addAttribute("exactly", result.reading().exactly(query, exact -> address(exact, by)));
+        model.addAttribute("total", result.total());
+        model.addAttribute("inCatalogue", CatalogueLink.to(query));
+        model.addAttribute("filters", facets.of(PATH, query, result, snapshot));
+        model.addAttribute("by", by);
+        model.addAttribute("measures", Arrays.stream(Measure.values())
+                .map(measure -> new MeasureLink(measure, address(query, measure))).toList());
+        model.addAttribute("map", map);
+        model.addAttribute("rows", map.areas().stream().sorted(by.order(language)).toList());
+        model.addAttribute("everywhere", result.count(Facet.PLACE, "region"));
+        model.addAttribute("everywhereAddress", CatalogueLink.to(query.only(Facet.PLACE, "region")));
+        model.addAttribute("canonicalQuery", CatalogueLink.parameters(query));
+        model.addAttribute("noindex", query.codes() > 1 || !query.words().isEmpty() || by != Measure.NUMBER);
+        response.setHeader("HX-Push-Url", address(query, by));
+        return "catalogue/map";
+    }
+
+    private static String address(CatalogueQuery query, Measure by) {
+        String address = CatalogueLink.to(PATH, query);
+        return by == Measure.NUMBER ? address : address + (address.contains("?") ? "&" : "?") + "by=" + by.code();
+    }
+}
