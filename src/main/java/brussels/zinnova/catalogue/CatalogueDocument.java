@@ -49,6 +49,9 @@ final class CatalogueDocument {
     static final String TAGLINE = "tagline";
     static final String TEXT = "text";
 
+    /** What its terms are called: labels, synonyms and postal codes, in all languages at once. */
+    static final String TERM = "term";
+
     /** All of these once more in all languages, every word whole: for phrases, spelling and unknown languages. */
     static final String WORDS = "words";
 
@@ -56,7 +59,7 @@ final class CatalogueDocument {
     static final String NAMES = "names";
     static final String ACTORS = "actors";
 
-    static final List<String> PARTS = List.of(NAME, ACTOR, TAGLINE, TEXT);
+    static final List<String> PARTS = List.of(NAME, ACTOR, TAGLINE, TEXT, TERM);
 
     private static final String WHOLE = "whole";
     private static final FacetsConfig FACETS = new FacetsConfig();
@@ -113,9 +116,13 @@ final class CatalogueDocument {
             addTexts(document, innovation, language);
         }
         addToAll(document, ACTOR, innovation.actors().stream().map(PublishedActor::name));
-        addToAll(document, TEXT, Stream.concat(words(innovation, vocabulary),
-                Stream.of(innovation.postalCode(), innovation.address(), year(innovation.startedYear()),
-                        year(innovation.endedYear()), site(innovation.website())).filter(Objects::nonNull)));
+        addToAll(document, TERM, words(innovation, vocabulary));
+        // The challenge that comes first is the one that tells most.
+        addToAll(document, TERM,
+                vocabulary.terms(Scheme.CHALLENGE, innovation).stream().limit(1).flatMap(CatalogueDocument::names));
+        addToAll(document, TEXT, Stream.of(innovation.postalCode(), innovation.address(),
+                year(innovation.startedYear()), year(innovation.endedYear()), site(innovation.website()))
+                .filter(Objects::nonNull));
         Stream.of(Language.values()).map(innovation.name()::in).filter(Objects::nonNull).distinct()
                 .forEach(name -> document.add(new TextField(NAMES, name, Field.Store.NO)));
         innovation.actors().forEach(actor -> document.add(new TextField(ACTORS, actor.name(), Field.Store.NO)));
@@ -169,8 +176,11 @@ final class CatalogueDocument {
                 .flatMap(actor -> vocabulary.find(Scheme.ACTOR_KIND, actor.kind()).stream());
         Stream<PublishedTerm> terms = innovation.terms().entrySet().stream().flatMap(
                 scheme -> scheme.getValue().stream().flatMap(code -> vocabulary.find(scheme.getKey(), code).stream()));
-        return Stream.concat(kinds, terms).flatMap(term -> Stream.concat(
-                Stream.of(Language.values()).map(term::label), term.keywords().stream()));
+        return Stream.concat(kinds, terms).flatMap(CatalogueDocument::names);
+    }
+
+    private static Stream<String> names(PublishedTerm term) {
+        return Stream.concat(Stream.of(Language.values()).map(term::label), term.keywords().stream());
     }
 
     private static @Nullable String year(@Nullable Integer year) {

@@ -34,7 +34,10 @@ import brussels.zinnova.shared.Language;
 final class QuestionReader {
 
     private static final Map<String, Float> WEIGHTS = Map.of(CatalogueDocument.NAME, 8f, CatalogueDocument.ACTOR, 4f,
-            CatalogueDocument.TAGLINE, 2f, CatalogueDocument.TEXT, 1f);
+            CatalogueDocument.TAGLINE, 2f, CatalogueDocument.TEXT, 1f, CatalogueDocument.TERM, 0.5f);
+
+    /** How much the other places of a word add to the best of them. */
+    private static final float OTHER_PLACES = 0.2f;
 
     /** What a match is worth in another language than the page’s, or by the whole word alone. */
     private static final float ELSEWHERE = 0.5f;
@@ -66,14 +69,18 @@ final class QuestionReader {
         List<Query> required = words.stream().filter(word -> !Words.isStopWord(word))
                 .map(word -> anywhere(word, page)).toList();
         List<Query> helpful = words.stream().filter(Words::isStopWord).map(word -> anywhere(word, page)).toList();
-        for (int atLeast = required.size(); atLeast > 0; atLeast--) {
-            Query query = query(question.phrases(), required, atLeast, helpful, page);
-            if (finds(query)) {
-                return reading(question, query, corrections, atLeast < required.size());
+        Query all = query(question.phrases(), required, required.size(), helpful, page);
+        // Half of the words: fewer would be another question, more would let chance words outweigh those that count.
+        int some = Math.ceilDiv(required.size(), 2);
+        if (some < required.size() && !finds(all)) {
+            for (int atLeast = some; atLeast > 0; atLeast--) {
+                Query partial = query(question.phrases(), required, atLeast, helpful, page);
+                if (finds(partial)) {
+                    return reading(question, partial, corrections, true);
+                }
             }
         }
-        return reading(question, query(question.phrases(), required, required.size(), helpful, page), corrections,
-                false);
+        return reading(question, all, corrections, false);
     }
 
     private static Reading reading(Question question, Query query, List<Token> corrections, boolean partial) {
@@ -95,12 +102,19 @@ final class QuestionReader {
             // Another form of a known word is searched as it is; a slip that happens to have the same stem is told.
             return List.of(nearest.filter(near -> Spelling.isSlip(word, near) && isSameStem(word, near)).orElse(word));
         }
-        List<String> parts = spelling.parts(word, part -> isKnown(part, page));
-        return parts.isEmpty() ? List.of(nearest.orElse(word)) : parts;
+        return Spelling.meant(word, nearest, part -> frequency(part, page));
     }
 
     private boolean isKnown(String word, Language page) {
         return finds(anywhere(word, page));
+    }
+
+    private int frequency(String word, Language page) {
+        try {
+            return searcher.count(anywhere(word, page));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static boolean isSameStem(String one, String other) {
@@ -138,7 +152,7 @@ final class QuestionReader {
                     language == page ? weight : weight * ELSEWHERE)));
         }
         places.add(new BoostQuery(all(CatalogueDocument.WORDS, Words.folded(word)), ELSEWHERE));
-        return new DisjunctionMaxQuery(places, 0f);
+        return new DisjunctionMaxQuery(places, OTHER_PLACES);
     }
 
     private static Query all(String field, List<String> words) {

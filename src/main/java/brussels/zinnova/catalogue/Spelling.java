@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 
@@ -20,11 +21,14 @@ final class Spelling {
     /** Shorter words resemble too many others; and it takes two of them to make a compound. */
     private static final int SHORTEST = 4;
 
+    /** A beginning of that length tells enough about a compound whose end nobody knows. */
+    private static final int LONG = 6;
+
     /** How much of a word must be right: two slips need a word of five letters. */
     private static final float ACCURACY = 0.6f;
     private static final int CANDIDATES = 8;
 
-    /** What Dutch puts between the parts of a compound, the longest first. */
+    /** What Dutch puts between the parts of a compound, if anything. */
     private static final List<String> LINKS = List.of("en", "s", "e", "n", "");
 
     private final IndexReader reader;
@@ -59,24 +63,50 @@ final class Spelling {
                 && one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
     }
 
-    /** The two known words that it is put together from, the first of them as long as can be; empty for none. */
-    List<String> parts(String word, Predicate<String> known) {
-        for (int at = word.length() - SHORTEST; at >= SHORTEST; at--) {
-            String head = word.substring(0, at);
-            if (!known.test(head)) {
-                continue;
-            }
-            Optional<String> tail = tails(word.substring(at)).filter(known).findFirst();
-            if (tail.isPresent()) {
-                return List.of(head, tail.get());
-            }
+    /**
+     * What a word that no entry has was meant for: two words written as one, a word that one slip leads to, a long word
+     * at the beginning of a compound, a word that two slips lead to, or itself.
+     *
+     * @param nearest the known word that is nearest
+     * @param frequency how many entries have a word
+     */
+    static List<String> meant(String word, Optional<String> nearest, ToIntFunction<String> frequency) {
+        List<String> parts = parts(word, frequency);
+        if (!parts.isEmpty()) {
+            return parts;
         }
-        return List.of();
+        return nearest.filter(near -> slips(word, near) < 2)
+                .or(() -> head(word, frequency)).or(() -> nearest).map(List::of).orElse(List.of(word));
     }
 
-    private static Stream<String> tails(String rest) {
-        return LINKS.stream().filter(rest::startsWith).map(link -> rest.substring(link.length()))
-                .filter(tail -> tail.length() >= SHORTEST);
+    /** Of several pairs the one whose rarer word is commonest. */
+    private static List<String> parts(String word, ToIntFunction<String> frequency) {
+        List<String> best = List.of();
+        int most = 0;
+        for (int at = SHORTEST; at <= word.length() - SHORTEST; at++) {
+            String head = word.substring(0, at);
+            int heads = frequency.applyAsInt(head);
+            for (String link : heads > most ? LINKS : List.<String>of()) {
+                String tail = word.startsWith(link, at) ? word.substring(at + link.length()) : "";
+                int rarer = tail.length() < SHORTEST ? 0 : Math.min(heads, frequency.applyAsInt(tail));
+                if (rarer > most) {
+                    most = rarer;
+                    best = List.of(head, tail);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static Optional<String> head(String word, ToIntFunction<String> frequency) {
+        return IntStream.iterate(word.length() - SHORTEST, length -> length >= LONG, length -> length - 1)
+                .mapToObj(length -> word.substring(0, length)).filter(head -> frequency.applyAsInt(head) > 0)
+                .findFirst();
+    }
+
+    private static int slips(String typed, String known) {
+        float likeness = new LuceneLevenshteinDistance().getDistance(fold(typed), fold(known));
+        return Math.round((1 - likeness) * Math.min(fold(typed).length(), fold(known).length()));
     }
 
     private static boolean isFolded(String word) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.apache.lucene.analysis.Analyzer;
@@ -15,18 +16,18 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
+import org.apache.lucene.util.IOUtils;
 
 import brussels.zinnova.shared.Language;
 
@@ -38,9 +39,16 @@ import brussels.zinnova.shared.Language;
 final class Words {
 
     private static final Map<Language, CharArraySet> STOP_WORDS = new EnumMap<>(Map.of(
-            Language.FR, FrenchAnalyzer.getDefaultStopSet(),
-            Language.NL, DutchAnalyzer.getDefaultStopSet(),
-            Language.EN, EnglishAnalyzer.getDefaultStopSet()));
+            Language.FR, stopWords("french"), Language.NL, stopWords("dutch"), Language.EN, stopWords("english")));
+
+    /** What people wrap a question in, which says nothing about what they look for. */
+    private static final Set<String> ASKING = Set.of(
+            "où", "comment", "quoi", "plus", "très", "peux", "peut", "puis", "veux", "voudrais", "cherche", "chercher",
+            "vite", "urgent",
+            "trouver", "besoin", "arrive", "sens", "fait", "faire", "avoir",
+            "waar", "welke", "wat", "wil", "graag", "zoek", "zoeken", "vinden", "nodig", "krijgen", "moeilijk",
+            "dringend", "snel",
+            "can", "need", "want", "looking", "look", "find", "search", "get", "please");
 
     private static final Step CLEAN = words -> new LowerCaseFilter(
             new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES));
@@ -94,7 +102,17 @@ final class Words {
 
     /** Whether the word carries no meaning of its own in one of the languages. */
     static boolean isStopWord(String word) {
-        return STOP_WORDS.values().stream().anyMatch(stopWords -> stopWords.contains(word));
+        return ASKING.contains(word) || STOP_WORDS.values().stream().anyMatch(stopWords -> stopWords.contains(word));
+    }
+
+    private static CharArraySet stopWords(String language) {
+        String file = language + "_stop.txt";
+        try {
+            return WordlistLoader.getSnowballWordSet(
+                    IOUtils.requireResourceNonNull(SnowballFilter.class.getResourceAsStream(file), file));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     /** Whether it is one in that language, as what another language’s word may be cut down to. */
