@@ -62,6 +62,14 @@ public final class CatalogueSnapshot {
                 .map(facet -> totals.getOrDefault(facet, Map.of()).getOrDefault(term.code(), 0)).orElse(0);
     }
 
+    /** A term of a facet with those of its entries that came last, no more than that many. */
+    public TermExcerpt excerpt(PublishedTerm term, Language language, int most) {
+        Facet facet = Facet.of(term.scheme().code()).orElseThrow();
+        return new TermExcerpt(term, count(term),
+                InnovationCard.all(newest(facet, term.code(), most), vocabulary, language),
+                CatalogueLink.to(CatalogueQuery.of(language, facet, term.code(), 1)));
+    }
+
     /** The codes that any entry has in this facet. */
     Set<String> codes(Facet facet) {
         return totals.getOrDefault(facet, Map.of()).keySet();

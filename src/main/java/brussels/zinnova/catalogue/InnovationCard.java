@@ -14,7 +14,7 @@ import brussels.zinnova.vocabulary.Scheme;
  *
  * @param communes their names; empty for the whole Region
  */
-record InnovationCard(String slug, Wording name, Wording tagline, List<PublishedTerm> challenges,
+public record InnovationCard(String slug, Wording name, Wording tagline, List<PublishedTerm> challenges,
         List<String> communes, @Nullable Integer startedYear, @Nullable Integer endedYear,
         @Nullable LocalDate verifiedOn) {
 

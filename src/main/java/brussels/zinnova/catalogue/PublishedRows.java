@@ -66,7 +66,8 @@ class PublishedRows {
                 'label', jsonb_build_object('fr', label_fr, 'nl', label_nl, 'en', label_en),
                 'summary', CASE WHEN num_nonnulls(summary_fr, summary_nl, summary_en) > 0 THEN
                     jsonb_build_object('fr', summary_fr, 'nl', summary_nl, 'en', summary_en) END,
-                'keywords', to_jsonb(synonyms_fr || synonyms_nl || synonyms_en || coalesce(postal_codes, '{}')))
+                'keywords', to_jsonb(synonyms_fr || synonyms_nl || synonyms_en || coalesce(postal_codes, '{}')),
+                'sections', CASE WHEN source = 'portal' THEN '[]' ELSE to_jsonb(string_to_array(source, ';')::int[]) END)
             FROM terms ORDER BY scheme, pressure, position
             """;
 

@@ -14,9 +14,10 @@ import brussels.zinnova.vocabulary.Scheme;
  * @param pressure of a challenge: whether it is one of the pressures on the city
  * @param summary null for a commune, which needs no explanation
  * @param keywords words that find the term besides its labels: synonyms in every language, postal codes
+ * @param sections those of the source document that name it; none where the term is the portal’s own
  */
 public record PublishedTerm(Scheme scheme, String code, boolean pressure, LocalizedText label,
-        @Nullable LocalizedText summary, List<String> keywords) {
+        @Nullable LocalizedText summary, List<String> keywords, List<Integer> sections) {
 
     /** Its label in a language; every term has all three. */
     public String label(Language language) {
