@@ -61,7 +61,7 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule PUBLIC_PAGES_TOUCH_NO_DATABASE = noClasses()
-            .that().resideInAPackage("..catalogue..").and().areAnnotatedWith(Controller.class)
+            .that().resideInAnyPackage("..catalogue..", "..knowledge..").and().areAnnotatedWith(Controller.class)
             .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "jakarta.persistence..",
                     "org.springframework.jdbc..", "org.springframework.data..")
             .because("they answer from the snapshot, also while the database is away");

@@ -15,7 +15,8 @@ public final class PublicPages {
     public static final List<String> KINDS = List.of("", CATALOGUE, CATALOGUE + "?sort=name&page=2",
             CATALOGUE + "?q=jardin&challenge=logement&commune=ixelles", CATALOGUE + "?q=xyzxyz", ENTRY,
             "/challenges/logement", "/challenges/population", "/values/solidarite", "/approaches/economie-sociale",
-            "/communes/anderlecht", "/actors/community-land-trust-bruxelles");
+            "/communes/anderlecht", "/actors/community-land-trust-bruxelles", "/understand", "/understand/numerique",
+            "/understand/economie-circulaire", "/understand/defis");
 
     private PublicPages() {}
 

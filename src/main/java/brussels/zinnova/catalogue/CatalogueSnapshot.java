@@ -68,6 +68,14 @@ public final class CatalogueSnapshot {
         return Facet.of(term.scheme().code()).map(facet -> pairs().count(facet, term.code())).orElse(0);
     }
 
+    /** A term of a facet with those of its entries that came last, no more than that many. */
+    public TermExcerpt excerpt(PublishedTerm term, Language language, int most) {
+        Facet facet = Facet.of(term.scheme().code()).orElseThrow();
+        return new TermExcerpt(term, count(term),
+                InnovationCard.all(newest(facet, term.code(), most), vocabulary, language),
+                CatalogueLink.to(CatalogueQuery.of(language, facet, term.code(), 1)));
+    }
+
     /** How often the codes of facets occur, alone and together; counted when it is asked for first. */
     CodePairs pairs() {
         return pairs.get();

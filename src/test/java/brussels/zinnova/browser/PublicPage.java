@@ -21,6 +21,10 @@ enum PublicPage {
     COMMUNE("commune", "/communes/molenbeek-saint-jean"),
     ACTOR("actor with a long name",
             "/actors/" + StarterEntry.of("coopcity").actor()),
+    UNDERSTAND("chapters", "/understand"),
+    CHART("chapter with a chart", "/understand/numerique"),
+    LOOP("chapter with a loop", "/understand/economie-circulaire"),
+    TILES("chapter with tiles", "/understand/defis"),
     SUBMIT("form", "/submit"),
     NOT_FOUND("missing page", "/innovations/nowhere");
 
