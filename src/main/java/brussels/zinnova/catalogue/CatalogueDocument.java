@@ -5,6 +5,7 @@ import java.text.CollationKey;
 import java.text.Collator;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
@@ -78,6 +79,11 @@ final class CatalogueDocument {
     /** What an entry with this code in a facet is found by. */
     static Term term(Facet facet, String code) {
         return DrillDownQuery.term(FACETS.getDimConfig(facet.parameter()).indexFieldName, facet.parameter(), code);
+    }
+
+    /** What the entry with this id is found by. */
+    static Term id(UUID id) {
+        return new Term(ID, id.toString());
     }
 
     static FacetsConfig facets() {

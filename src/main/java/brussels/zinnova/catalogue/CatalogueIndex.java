@@ -34,7 +34,7 @@ final class CatalogueIndex implements AutoCloseable {
     }
 
     void remove(Collection<UUID> innovations) throws IOException {
-        writer.deleteDocuments(innovations.stream().map(id -> new Term(CatalogueDocument.ID, id.toString()))
+        writer.deleteDocuments(innovations.stream().map(CatalogueDocument::id)
                 .toArray(Term[]::new));
     }
 

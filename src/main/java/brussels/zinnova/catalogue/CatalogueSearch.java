@@ -1,13 +1,18 @@
 package brussels.zinnova.catalogue;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetResult;
@@ -17,6 +22,7 @@ import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
@@ -43,8 +49,14 @@ final class CatalogueSearch {
     private static final SortField STARTED = new SortField(CatalogueDocument.STARTED, SortField.Type.LONG, true);
     private static final SortField QUALITY = new SortField(CatalogueDocument.QUALITY, SortField.Type.LONG, true);
     private static final SortField ID = new SortField(CatalogueDocument.ID, SortField.Type.STRING);
+    private static final Sort RELEVANCE = new Sort(SortField.FIELD_SCORE, QUALITY, PUBLISHED, STARTED, ID);
     private static final Sort BEST = new Sort(QUALITY, PUBLISHED, STARTED, ID);
     private static final Sort NEWEST = new Sort(PUBLISHED, STARTED, ID);
+
+    private static final Analyzer ANALYZER = Words.perField(CatalogueDocument.PARTS);
+
+    /** How many words of an entry, those that tell it from others most, its neighbours are looked for by. */
+    private static final int ALIKE_WORDS = 15;
 
     private final IndexSearcher searcher;
     private final QuestionReader questions;
@@ -140,6 +152,24 @@ final class CatalogueSearch {
         return first(query, most, BEST);
     }
 
+    /** Those that are nearest to an entry, the nearest first and no more than that many. */
+    List<PublishedInnovation> related(PublishedInnovation innovation, int most) {
+        Language language = innovation.originalLanguage();
+        String text = Stream.of(innovation.tagline(), innovation.answer(), innovation.need())
+                .map(part -> part.in(language)).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+        try {
+            MoreLikeThis alike = new MoreLikeThis(searcher.getIndexReader());
+            alike.setAnalyzer(ANALYZER);
+            alike.setMinTermFreq(1);
+            alike.setMinDocFreq(2);
+            alike.setMaxQueryTerms(ALIKE_WORDS);
+            Query query = alike.like(Words.field(CatalogueDocument.TEXT, language), new StringReader(text));
+            return first(Related.query(innovation, query), most, RELEVANCE);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private List<PublishedInnovation> first(Query query, int most, Sort order) {
         try {
             return read(searcher.search(query, most, order).scoreDocs, 0);
@@ -173,7 +203,7 @@ final class CatalogueSearch {
 
     private static Sort order(CatalogueQuery query) {
         return switch (query.order()) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, QUALITY, PUBLISHED, STARTED, ID);
+            case RELEVANCE -> RELEVANCE;
             case NEWEST -> NEWEST;
             case NAME -> new Sort(
                     new SortField(CatalogueDocument.nameOrder(query.language()), SortField.Type.STRING), ID);

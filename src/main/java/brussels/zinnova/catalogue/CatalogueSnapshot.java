@@ -110,9 +110,9 @@ public final class CatalogueSnapshot {
         return withdrawnSlugs.contains(slug);
     }
 
-    /** Every entry that an actor carries or shares in, the newest first. */
-    List<PublishedInnovation> innovationsOf(String actorSlug) {
-        return search.newest(CatalogueDocument.term(Facet.ACTOR, actorSlug), Math.max(1, size));
+    /** Those that are nearest to an entry, the nearest first and no more than that many. */
+    List<PublishedInnovation> related(PublishedInnovation innovation, int most) {
+        return search.related(innovation, most);
     }
 
     /** The actor of that address, if it has a share in any entry. */

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.NotFoundException;
-import brussels.zinnova.vocabulary.Scheme;
 import brussels.zinnova.web.GoneException;
 import brussels.zinnova.web.MovedException;
 
@@ -20,9 +19,11 @@ class InnovationController {
     private static final int RELATED = 3;
 
     private final CommuneMaps maps;
+    private final FacetLabels labels;
 
-    InnovationController(CommuneMaps maps) {
+    InnovationController(CommuneMaps maps, FacetLabels labels) {
         this.maps = maps;
+        this.labels = labels;
     }
 
     @GetMapping("/{language:fr|nl|en}/innovations/{slug}")
@@ -31,8 +32,9 @@ class InnovationController {
                 .orElseThrow(() -> elsewhere(language, slug, snapshot));
         model.addAttribute("innovation", InnovationPage.of(innovation, snapshot.vocabulary(), language));
         model.addAttribute("map", maps.of(innovation, snapshot.vocabulary(), language));
-        model.addAttribute("related",
-                InnovationCard.all(related(innovation, snapshot), snapshot.vocabulary(), language));
+        model.addAttribute("related", snapshot.related(innovation, RELATED).stream().map(other -> new Related(
+                InnovationCard.all(List.of(other), snapshot.vocabulary(), language).getFirst(),
+                Related.why(innovation, other, labels, snapshot, language))).toList());
         return "catalogue/innovation";
     }
 
@@ -43,12 +45,5 @@ class InnovationController {
         return snapshot.movedTo(slug)
                 .<RuntimeException>map(now -> new MovedException("/" + language.code() + "/innovations/" + now))
                 .orElseGet(() -> new NotFoundException("innovation"));
-    }
-
-    /** Others that answer the same challenge, the one that tells most about it. */
-    private static List<PublishedInnovation> related(PublishedInnovation innovation, CatalogueSnapshot snapshot) {
-        String challenge = innovation.codes(Scheme.CHALLENGE).getFirst();
-        return snapshot.newest(Facet.CHALLENGE, challenge, RELATED + 1).stream()
-                .filter(other -> !other.id().equals(innovation.id())).limit(RELATED).toList();
     }
 }

@@ -2,6 +2,7 @@ package brussels.zinnova.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the catalogue answers to a {@link CatalogueQuery}.
@@ -18,5 +19,10 @@ record SearchResult(int total, List<PublishedInnovation> innovations, Map<Facet,
     /** How many entries a code would give. */
     int count(Facet facet, String code) {
         return counts.getOrDefault(facet, Map.of()).getOrDefault(code, 0);
+    }
+
+    /** The codes of a facet that any of them has. */
+    Set<String> codes(Facet facet) {
+        return counts.getOrDefault(facet, Map.of()).keySet();
     }
 }

@@ -40,9 +40,7 @@ class TermController {
         String path = "/" + language.code() + "/" + section + "/" + code;
         model.addAttribute("term", term);
         model.addAttribute("kind", term.pressure() ? "pressure" : facet.parameter());
-        model.addAttribute("total", result.total());
-        model.addAttribute("communes", result.counts().getOrDefault(Facet.COMMUNE, Map.of()).size());
-        model.addAttribute("recognised", result.count(Facet.RECOGNISED, "yes"));
+        model.addAttribute("figures", TermFigures.of(facet, code, result, snapshot));
         model.addAttribute("cards", InnovationCard.all(result.innovations(), snapshot.vocabulary(), language));
         model.addAttribute("pager", Pager.of(paging, n -> n == 1 ? path : path + "?page=" + n));
         model.addAttribute("inCatalogue", CatalogueLink.to(query.onPage(1)));
