@@ -16,7 +16,8 @@ public final class PublicPages {
             CATALOGUE + "?q=jardin&challenge=logement&commune=ixelles", CATALOGUE + "?q=xyzxyz", ENTRY,
             "/challenges/logement", "/challenges/population", "/values/solidarite", "/approaches/economie-sociale",
             "/communes/anderlecht", "/actors/community-land-trust-bruxelles", "/understand", "/understand/numerique",
-            "/understand/economie-circulaire", "/understand/defis");
+            "/understand/economie-circulaire", "/understand/defis", "/map?by=name&challenge=logement", "/figures",
+            "/contact", "/suggestions?q=log");
 
     private PublicPages() {}
 

@@ -46,9 +46,10 @@ class CatalogueController {
         model.addAttribute("total", result.total());
         model.addAttribute("size", snapshot.size());
         model.addAttribute("cards", InnovationCard.all(result.innovations(), snapshot.vocabulary(), language,
-                new Highlights(result.reading().query())));
+                new Highlights(result.reading().marks())));
         model.addAttribute("filters", facets.of(CatalogueLink.CATALOGUE, query, result, snapshot));
-        model.addAttribute("map", maps.of(query, result, snapshot, false, List.of()));
+        model.addAttribute("map",
+                maps.of(query, code -> result.count(Facet.COMMUNE, code), snapshot.vocabulary(), false, List.of()));
         model.addAttribute("mapAddress", CatalogueLink.to("/map", query.onPage(1)));
         model.addAttribute("orders", orders(query));
         model.addAttribute("pager", Pager.of(paging, page -> CatalogueLink.to(query.onPage(page))));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -32,16 +33,20 @@ class CommuneMaps {
         this.outlines = outlines;
     }
 
-    /** What a query finds in each commune, whichever communes it asks for; each leads to its entries. */
-    CommuneMap of(CatalogueQuery query, SearchResult result, CatalogueSnapshot snapshot, boolean byInhabitants,
-            List<PublishedInnovation> dots) {
-        Collection<PublishedTerm> communes = snapshot.vocabulary().terms(Scheme.COMMUNE);
+    /**
+     * What a query finds in each commune, whichever communes it asks for; each leads to its entries.
+     *
+     * @param count how many entries it finds in the commune of a code
+     */
+    CommuneMap of(CatalogueQuery query, ToIntFunction<String> count, PublishedVocabulary vocabulary,
+            boolean byInhabitants, List<PublishedInnovation> dots) {
+        Collection<PublishedTerm> communes = vocabulary.terms(Scheme.COMMUNE);
         ToDoubleFunction<PublishedTerm> measure = commune -> byInhabitants
-                ? rate(result, commune)
-                : result.count(Facet.COMMUNE, commune.code());
+                ? rate(count, commune)
+                : count.applyAsInt(commune.code());
         double most = communes.stream().mapToDouble(measure).max().orElse(0);
         return new CommuneMap(outlines.height(), communes.stream().map(commune -> area(commune,
-                result.count(Facet.COMMUNE, commune.code()), rate(result, commune),
+                count.applyAsInt(commune.code()), rate(count, commune),
                 shade(measure.applyAsDouble(commune), most), query.selected(Facet.COMMUNE),
                 CatalogueLink.to(query.only(Facet.COMMUNE, commune.code())))).toList(), dots(dots, query.language()));
     }
@@ -61,9 +66,8 @@ class CommuneMaps {
                 lit.contains(commune.code()), address);
     }
 
-    private static double rate(SearchResult result, PublishedTerm commune) {
-        return result.count(Facet.COMMUNE, commune.code()) * INHABITANTS
-                / Objects.requireNonNull(commune.population());
+    private static double rate(ToIntFunction<String> count, PublishedTerm commune) {
+        return count.applyAsInt(commune.code()) * INHABITANTS / Objects.requireNonNull(commune.population());
     }
 
     private List<Dot> dots(List<PublishedInnovation> innovations, Language language) {

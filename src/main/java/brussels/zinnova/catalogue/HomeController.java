@@ -1,5 +1,7 @@
 package brussels.zinnova.catalogue;
 
+import java.util.List;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +16,12 @@ class HomeController {
 
     private static final int NEWEST = 6;
 
+    private final CommuneMaps maps;
+
+    HomeController(CommuneMaps maps) {
+        this.maps = maps;
+    }
+
     @GetMapping("/{language:fr|nl|en}")
     String home(@PathVariable Language language, CatalogueSnapshot snapshot, Model model) {
         PublishedVocabulary vocabulary = snapshot.vocabulary();
@@ -26,6 +34,8 @@ class HomeController {
         model.addAttribute("criteria", vocabulary.terms(Scheme.CRITERION));
         model.addAttribute("newest",
                 InnovationCard.all(snapshot.newest().stream().limit(NEWEST).toList(), vocabulary, language));
+        model.addAttribute("map", maps.of(CatalogueQuery.all(language),
+                code -> snapshot.pairs().count(Facet.COMMUNE, code), vocabulary, false, List.of()));
         return "catalogue/home";
     }
 }

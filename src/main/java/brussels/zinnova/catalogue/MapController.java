@@ -76,7 +76,8 @@ class MapController {
         CatalogueQuery query = request.query().onPage(1);
         SearchResult result = catalogue.ask(() -> snapshot.search(query));
         List<PublishedInnovation> located = catalogue.ask(() -> snapshot.located(query, DOTS));
-        CommuneMap map = maps.of(query, result, snapshot, by == Measure.INHABITANTS, located);
+        CommuneMap map = maps.of(query, code -> result.count(Facet.COMMUNE, code), snapshot.vocabulary(),
+                by == Measure.INHABITANTS, located);
         model.addAttribute("request", request);
         model.addAttribute("query", query);
         model.addAttribute("reading", result.reading());

@@ -77,7 +77,8 @@ class DecisionTests {
 
         assertThat(new Visitor(port).read(link).page().select(".submission__reason").text())
                 .isEqualTo("Ce n’est pas à Bruxelles.");
-        assertThat(new Visitor(port).read("/fr/innovations?q=" + name.substring(8)).links(".card__title a")).isEmpty();
+        assertThat(new Visitor(port).read("/fr/innovations?q=%22" + name.substring(8) + "%22").links(".card__title a"))
+                .isEmpty();
         assertThat(curator.read(address).page().select(".desk__side button")).isEmpty();
     }
 

@@ -1,0 +1,104 @@
+package brussels.zinnova.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+import brussels.zinnova.shared.Language;
+
+/**
+ * The words of a question as queries: each of them looks in every part of an entry and in every language.
+ *
+ * @param required what an entry should have
+ * @param helpful words without a meaning of their own, which decide between names and never against another word
+ * @param phrases what it must have exactly
+ */
+record Sought(List<Query> required, List<Query> helpful, List<Query> phrases) {
+
+    private static final Map<String, Float> WEIGHTS = Map.of(CatalogueDocument.NAME, 8f, CatalogueDocument.ACTOR, 4f,
+            CatalogueDocument.TAGLINE, 2f, CatalogueDocument.TEXT, 1f, CatalogueDocument.TERM, 0.5f);
+
+    /** How much the other places of a word add to the best of them. */
+    private static final float OTHER_PLACES = 0.2f;
+
+    /** What a match is worth in another language than the page’s, or by the whole word alone. */
+    private static final float ELSEWHERE = 0.5f;
+
+    /** What a word without a meaning of its own is worth: it decides between names, and never against another word. */
+    private static final float HELPFUL = 0.05f;
+
+    static Sought of(Collection<String> words, List<List<String>> phrases, Language page) {
+        List<Query> helpful = new ArrayList<>();
+        words.stream().filter(Words::isStopWord).forEach(word -> helpful.add(anywhere(word, page)));
+        // The words of a phrase also count where they stand, so that a name still comes before a text.
+        phrases.forEach(phrase -> phrase.forEach(word -> helpful.add(anywhere(word, page))));
+        return new Sought(words.stream().filter(word -> !Words.isStopWord(word)).map(word -> anywhere(word, page))
+                .toList(), helpful,
+                phrases.stream().<Query>map(phrase -> new PhraseQuery(CatalogueDocument.WORDS,
+                        phrase.toArray(String[]::new)))
+                        .toList());
+    }
+
+    /** Entries that have at least so many of the required words. */
+    Query atLeast(int words) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        phrases.forEach(phrase -> query.add(phrase, Occur.MUST));
+        if (words == required.size()) {
+            required.forEach(word -> query.add(word, Occur.MUST));
+        } else {
+            BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(words);
+            required.forEach(word -> some.add(word, Occur.SHOULD));
+            query.add(some.build(), Occur.MUST);
+        }
+        helpful.forEach(word -> query.add(new BoostQuery(word, HELPFUL), Occur.SHOULD));
+        return query.build();
+    }
+
+    /** What is marked in the entries that were found. */
+    Query marks() {
+        BooleanQuery.Builder marks = new BooleanQuery.Builder();
+        Stream.concat(required.stream(), phrases.stream()).forEach(query -> marks.add(query, Occur.SHOULD));
+        return marks.build();
+    }
+
+    /** A word as it is written, in whatever language. */
+    static Query whole(String word) {
+        return all(CatalogueDocument.WORDS, Words.folded(word));
+    }
+
+    /** A word in whatever form, part and language. */
+    static Query anywhere(String word, Language page) {
+        List<Query> places = new ArrayList<>();
+        for (Language language : Language.values()) {
+            List<String> stems = Words.stem(word, language);
+            if (language != page && stems.stream().anyMatch(stem -> Words.isStopWord(stem, language))) {
+                continue;
+            }
+            WEIGHTS.forEach((part, weight) -> places.add(new BoostQuery(all(Words.field(part, language), stems),
+                    language == page ? weight : weight * ELSEWHERE)));
+        }
+        places.add(new BoostQuery(whole(word), ELSEWHERE));
+        return new DisjunctionMaxQuery(places, OTHER_PLACES);
+    }
+
+    private static Query all(String field, List<String> words) {
+        if (words.size() == 1) {
+            return new TermQuery(new Term(field, words.getFirst()));
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        words.forEach(word -> all.add(new TermQuery(new Term(field, word)), Occur.MUST));
+        return all.build();
+    }
+
+}
