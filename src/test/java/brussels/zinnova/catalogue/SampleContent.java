@@ -17,8 +17,12 @@ final class SampleContent {
 
     /** An entry written in one language only, of the whole Region, about housing. */
     static InnovationContent untranslated(Language language, String name, String actor) {
-        InnovationTexts texts = new InnovationTexts(name, name + " tagline", name + " answer", name + " need", null,
-                null);
+        return untranslated(language, new InnovationTexts(name, name + " tagline", name + " answer", name + " need",
+                null, null), actor);
+    }
+
+    /** The same with these texts. */
+    static InnovationContent untranslated(Language language, InnovationTexts texts, String actor) {
         return new InnovationContent(language, language == Language.FR ? texts : InnovationTexts.NONE,
                 language == Language.NL ? texts : InnovationTexts.NONE,
                 language == Language.EN ? texts : InnovationTexts.NONE, 2020, null, null, codes(), true, null, null,

@@ -1,0 +1,86 @@
+package brussels.zinnova.catalogue;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import brussels.zinnova.Visitor;
+import brussels.zinnova.catalogue.StarterEntries.Entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Where an entry leads to: those near it, with the reason, and the people who run the portal. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"zinnova.starter-catalogue=true",
+        "zinnova.rate-limit.burst=1000000", "zinnova.public-url=https://zinnova.example",
+        "zinnova.contact-email=team@zinnova.example"})
+class NeighboursTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void everyEntryHasNeighboursAndSaysWhatTheyHaveInCommon() {
+        for (Entry entry : StarterEntries.all()) {
+            Document page = page("/fr/innovations/" + entry.slug());
+            assertThat(page.select(".related")).as(entry.slug()).hasSize(3).allSatisfy(neighbour -> {
+                String link = neighbour.select(".card__title a").attr("href");
+                assertThat(link).isNotEqualTo("/fr/innovations/" + entry.slug());
+                Entry other = StarterEntries.of(link.substring(link.lastIndexOf('/') + 1));
+                String why = neighbour.select(".related__why").text();
+                assertThat(why).startsWith("En commun : ");
+                for (String facet : List.of("challenge", "approach", "commune")) {
+                    long shared = entry.codes(facet).stream().filter(other.codes(facet)::contains).count();
+                    assertThat(why.split(", ").length).isGreaterThanOrEqualTo((int) shared);
+                }
+            });
+        }
+    }
+
+    @Test
+    void thoseThatShareMostComeFirst() {
+        Element first = page("/fr/innovations/calico-forest").expectFirst(".related");
+        assertThat(first.select(".related__why").text()).contains("Logement", "Vieillissement", "Vivre-ensemble");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, report, Signaler une erreur", "nl, change, Een wijziging voorstellen"})
+    void anErrorIsReportedByAMailThatNamesTheEntry(String language, String topic, String words) {
+        Document entry = page("/" + language + "/innovations/calico-forest");
+        Element way = entry.expectFirst(".facts__ways a[href*=topic=" + topic + "]");
+        assertThat(way.text()).isEqualTo(words);
+        Document contact = page(way.attr("href"));
+        String mail = contact.select("main a[href^=mailto]").attr("href");
+        assertThat(URLDecoder.decode(mail, StandardCharsets.UTF_8))
+                .startsWith("mailto:team@zinnova.example?subject=" + words).contains("CALICO")
+                .contains("https://zinnova.example/" + language + "/innovations/calico-forest");
+        assertThat(contact.select("main a[href=/" + language + "/innovations/calico-forest]")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "about=nowhere", "about=calico-forest&topic=%3Cscript%3E", "topic=report"})
+    void whateverTheContactPageIsAskedItGivesTheAddress(String query) {
+        assertThat(page("/en/contact?" + query).select("main a[href^=mailto:team@zinnova.example?subject=]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void theAddressOfThePageCanBeCopiedAndSent() {
+        Document page = page("/en/innovations/calico-forest");
+        String address = "https://zinnova.example/en/innovations/calico-forest";
+        assertThat(page.select("#address").val()).isEqualTo(address);
+        assertThat(page.select(".share a").attr("href")).startsWith("mailto:?subject=CALICO&body=https");
+    }
+
+    private Document page(String address) {
+        return new Visitor(port).read(address).page();
+    }
+}
