@@ -53,5 +53,7 @@ for (const field of document.querySelectorAll("[data-suggestions]")) {
     }
   });
   field.form.addEventListener("submit", close);
-  field.addEventListener("blur", () => setTimeout(close, PAUSE));
+  field.addEventListener("blur", close);
+  // A press on a suggestion must not take the focus, or the list would close under it.
+  box.addEventListener("mousedown", (event) => event.preventDefault());
 }

@@ -125,7 +125,7 @@ final class CatalogueDocument {
         addToAll(document, TERM, words(innovation, vocabulary));
         // The challenge that comes first is the one that tells most.
         addToAll(document, TERM,
-                vocabulary.terms(Scheme.CHALLENGE, innovation).stream().limit(1).flatMap(CatalogueDocument::names));
+                vocabulary.terms(Scheme.CHALLENGE, innovation).stream().limit(1).flatMap(PublishedTerm::names));
         addToAll(document, TEXT, Stream.of(innovation.postalCode(), innovation.address(),
                 year(innovation.startedYear()), year(innovation.endedYear()), site(innovation.website()))
                 .filter(Objects::nonNull));
@@ -182,11 +182,7 @@ final class CatalogueDocument {
                 .flatMap(actor -> vocabulary.find(Scheme.ACTOR_KIND, actor.kind()).stream());
         Stream<PublishedTerm> terms = innovation.terms().entrySet().stream().flatMap(
                 scheme -> scheme.getValue().stream().flatMap(code -> vocabulary.find(scheme.getKey(), code).stream()));
-        return Stream.concat(kinds, terms).flatMap(CatalogueDocument::names);
-    }
-
-    private static Stream<String> names(PublishedTerm term) {
-        return Stream.concat(Stream.of(Language.values()).map(term::label), term.keywords().stream());
+        return Stream.concat(kinds, terms).flatMap(PublishedTerm::names);
     }
 
     private static @Nullable String year(@Nullable Integer year) {

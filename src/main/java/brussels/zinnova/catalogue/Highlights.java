@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,6 +35,7 @@ final class Highlights {
             () -> BreakIterator.getSentenceInstance(Locale.ROOT));
 
     private final Query query;
+    private final Map<PublishedTerm, Marked> labels = new HashMap<>();
 
     Highlights(Query query) {
         this.query = query;
@@ -42,6 +45,17 @@ final class Highlights {
     Marked of(Wording words) {
         List<Segment> marked = find(WHOLE, words);
         return marked == null ? Marked.plain(words) : new Marked(words.language(), marked);
+    }
+
+    /** The label of a term, all of it marked where only a synonym or another language’s label was asked for. */
+    Marked label(PublishedTerm term, Language page) {
+        return labels.computeIfAbsent(term, any -> {
+            Wording words = new Wording(term.label(page), page);
+            Marked label = of(words);
+            boolean meant = !label.isMarked() && of(new Wording(term.names().collect(Collectors.joining("\n")), page))
+                    .isMarked();
+            return meant ? new Marked(page, List.of(new Segment(words.text(), true))) : label;
+        });
     }
 
     /** The sentence that says most of what was asked for among the criteria of an entry; nothing where none does. */

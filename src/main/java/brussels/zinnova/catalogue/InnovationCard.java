@@ -7,7 +7,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.jspecify.annotations.Nullable;
 
 import brussels.zinnova.shared.Language;
-import brussels.zinnova.shared.Wording;
 import brussels.zinnova.vocabulary.Scheme;
 
 /**
@@ -30,15 +29,11 @@ public record InnovationCard(String slug, Marked name, Marked tagline, List<Tag>
         Marked tagline = highlights.of(innovation.tagline().firstOf(language, original).orElseThrow());
         return new InnovationCard(innovation.slug(), name, tagline,
                 vocabulary.terms(Scheme.CHALLENGE, innovation).stream()
-                        .map(term -> new Tag(term, label(term, language, highlights))).toList(),
+                        .map(term -> new Tag(term, highlights.label(term, language))).toList(),
                 vocabulary.terms(Scheme.COMMUNE, innovation).stream()
-                        .map(term -> label(term, language, highlights)).toList(),
+                        .map(term -> highlights.label(term, language)).toList(),
                 innovation.startedYear(), innovation.endedYear(), innovation.verifiedOn(),
                 name.isMarked() || tagline.isMarked() ? null : highlights.sentence(innovation, language).orElse(null));
-    }
-
-    private static Marked label(PublishedTerm term, Language language, Highlights highlights) {
-        return highlights.of(new Wording(term.label(language), language));
     }
 
     /** The cards of these entries. */

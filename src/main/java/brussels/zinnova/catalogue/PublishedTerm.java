@@ -1,6 +1,7 @@
 package brussels.zinnova.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +31,10 @@ public record PublishedTerm(Scheme scheme, String code, boolean pressure, Locali
     /** What it means in a language, or null where nothing needs saying. */
     public @Nullable String summary(Language language) {
         return summary == null ? null : summary.in(language);
+    }
+
+    /** Everything that it is called, in every language. */
+    Stream<String> names() {
+        return Stream.concat(Stream.of(Language.values()).map(this::label), keywords.stream());
     }
 }

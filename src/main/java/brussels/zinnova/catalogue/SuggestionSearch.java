@@ -37,9 +37,7 @@ final class SuggestionSearch {
     SuggestionSearch(CatalogueSearch search, PublishedVocabulary vocabulary) {
         this.search = search;
         Stream.of(Scheme.CHALLENGE, Scheme.COMMUNE).flatMap(scheme -> vocabulary.terms(scheme).stream())
-                .forEach(term -> names.put(term, Stream
-                        .concat(Stream.of(Language.values()).map(term::label), term.keywords().stream())
-                        .map(Words::folded).toList()));
+                .forEach(term -> names.put(term, term.names().map(Words::folded).toList()));
     }
 
     Suggestions complete(String typed, Language page) {
