@@ -56,6 +56,7 @@ class ContactController {
                         .orElse(matter),
                 innovation.map(one -> site.publicUrl() + "/" + language.code() + "/innovations/" + one.slug() + "\n\n")
                         .orElse("")));
+        model.addAttribute("noindex", about != null);
         return "catalogue/contact";
     }
 

@@ -93,7 +93,7 @@ class MapController {
         model.addAttribute("everywhere", result.count(Facet.PLACE, "region"));
         model.addAttribute("everywhereAddress", CatalogueLink.to(query.only(Facet.PLACE, "region")));
         model.addAttribute("canonicalQuery", CatalogueLink.parameters(query));
-        model.addAttribute("noindex", query.codes() > 1 || !query.words().isEmpty() || by != Measure.NUMBER);
+        model.addAttribute("noindex", query.codes() > 0 || !query.words().isEmpty() || by != Measure.NUMBER);
         response.setHeader("HX-Push-Url", address(query, by));
         return "catalogue/map";
     }
