@@ -42,6 +42,7 @@ class ActorController {
         model.addAttribute("figures", TermFigures.of(Facet.ACTOR, slug, result, snapshot));
         model.addAttribute("cards", InnovationCard.all(innovations, snapshot.vocabulary(), language));
         model.addAttribute("pager", Pager.of(paging, n -> n == 1 ? path : path + "?page=" + n));
+        model.addAttribute("feed", CatalogueLink.to(CatalogueLink.FEED, query.onPage(1)));
         model.addAttribute("inCatalogue", CatalogueLink.to(query.onPage(1)));
         model.addAttribute("canonicalQuery", query.page() == 1 ? "" : "page=" + query.page());
         return "catalogue/actor";

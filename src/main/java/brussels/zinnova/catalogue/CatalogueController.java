@@ -21,13 +21,13 @@ import brussels.zinnova.web.Paging;
 class CatalogueController {
 
     private final Catalogue catalogue;
-    private final FacetViews facets;
+    private final QueryPages pages;
     private final WaysOut waysOut;
     private final CommuneMaps maps;
 
-    CatalogueController(Catalogue catalogue, FacetViews facets, WaysOut waysOut, CommuneMaps maps) {
+    CatalogueController(Catalogue catalogue, QueryPages pages, WaysOut waysOut, CommuneMaps maps) {
         this.catalogue = catalogue;
-        this.facets = facets;
+        this.pages = pages;
         this.waysOut = waysOut;
         this.maps = maps;
     }
@@ -37,23 +37,17 @@ class CatalogueController {
             CatalogueSnapshot snapshot, Model model, HttpServletResponse response) {
         CatalogueRequest request = CatalogueRequest.of(language, parameters, snapshot);
         CatalogueQuery query = request.query();
-        SearchResult result = catalogue.ask(() -> snapshot.search(query));
+        SearchResult result = pages.show(request, CatalogueLink.CATALOGUE, CatalogueLink::to, snapshot, model);
         Paging paging = Paging.of(query.page(), result.total(), CatalogueQuery.PAGE_SIZE);
-        model.addAttribute("request", request);
-        model.addAttribute("query", query);
-        model.addAttribute("reading", result.reading());
-        model.addAttribute("exactly", result.reading().exactly(query, CatalogueLink::to));
-        model.addAttribute("total", result.total());
         model.addAttribute("size", snapshot.size());
         model.addAttribute("cards", InnovationCard.all(result.innovations(), snapshot.vocabulary(), language,
                 new Highlights(result.reading().marks())));
-        model.addAttribute("filters", facets.of(CatalogueLink.CATALOGUE, query, result, snapshot));
         model.addAttribute("map",
                 maps.of(query, code -> result.count(Facet.COMMUNE, code), snapshot.vocabulary(), false, List.of()));
         model.addAttribute("mapAddress", CatalogueLink.to("/map", query.onPage(1)));
+        model.addAttribute("feed", CatalogueLink.to(CatalogueLink.FEED, query.in(query.usualOrder())));
         model.addAttribute("orders", orders(query));
         model.addAttribute("pager", Pager.of(paging, page -> CatalogueLink.to(query.onPage(page))));
-        model.addAttribute("canonicalQuery", CatalogueLink.parameters(query));
         model.addAttribute("noindex", query.codes() > 1 || !query.words().isEmpty());
         if (result.total() == 0) {
             model.addAttribute("waysOut", catalogue.ask(() -> waysOut.of(query, snapshot)));

@@ -8,6 +8,9 @@ import java.util.List;
 /** The address of a query to the catalogue: every query has exactly one, whatever the order of what was ticked. */
 final class CatalogueLink {
 
+    /** The path behind the language of the feed of what a query finds. */
+    static final String FEED = "/innovations.atom";
+
     /** The catalogue’s own path behind the language. */
     static final String CATALOGUE = "/innovations";
 

@@ -56,6 +56,11 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
                 ignored.stream().filter(code -> !code.isEmpty()).limit(MAX_IGNORED).toList(), shortened);
     }
 
+    /** The same for a page that has no pages. */
+    CatalogueRequest onPage(int page) {
+        return new CatalogueRequest(query.onPage(page), ignored, shortened);
+    }
+
     /** What was typed to look for, cleaned and no longer than is looked at. */
     static String words(@Nullable String typed) {
         return clean(typed, MAX_TEXT);

@@ -147,6 +147,15 @@ final class CatalogueSearch {
         return first(new TermQuery(value), most, NEWEST);
     }
 
+    /** The entries that a query finds, whichever page and order it asks for, the newest first. */
+    List<PublishedInnovation> newest(CatalogueQuery query, int most) {
+        try {
+            return first(narrowed(query, questions.read(query.words(), query.language())), most, NEWEST);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** The entries that a query finds, those first that can be relied on most, and no more than that many. */
     List<PublishedInnovation> best(Query query, int most) {
         return first(query, most, BEST);

@@ -136,6 +136,11 @@ public final class CatalogueSnapshot {
         return search.search(query);
     }
 
+    /** Those that a query finds, whichever page and order it asks for, the newest first. */
+    List<PublishedInnovation> newest(CatalogueQuery query, int most) {
+        return search.newest(query, most);
+    }
+
     /** Those that a query finds and that stand at one point, the newest first and no more than that many. */
     List<PublishedInnovation> located(CatalogueQuery query, int most) {
         return search.located(query, most);

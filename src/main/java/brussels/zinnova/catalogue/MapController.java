@@ -29,12 +29,12 @@ class MapController {
     private static final int DOTS = 200;
 
     private final Catalogue catalogue;
-    private final FacetViews facets;
+    private final QueryPages pages;
     private final CommuneMaps maps;
 
-    MapController(Catalogue catalogue, FacetViews facets, CommuneMaps maps) {
+    MapController(Catalogue catalogue, QueryPages pages, CommuneMaps maps) {
         this.catalogue = catalogue;
-        this.facets = facets;
+        this.pages = pages;
         this.maps = maps;
     }
 
@@ -72,19 +72,13 @@ class MapController {
     String show(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot, Model model, HttpServletResponse response) {
         Measure by = Measure.of(parameters.getFirst("by"));
-        CatalogueRequest request = CatalogueRequest.of(language, parameters, snapshot);
-        CatalogueQuery query = request.query().onPage(1);
-        SearchResult result = catalogue.ask(() -> snapshot.search(query));
+        CatalogueRequest request = CatalogueRequest.of(language, parameters, snapshot).onPage(1);
+        CatalogueQuery query = request.query();
+        SearchResult result = pages.show(request, PATH, other -> address(other, by), snapshot, model);
         List<PublishedInnovation> located = catalogue.ask(() -> snapshot.located(query, DOTS));
         CommuneMap map = maps.of(query, code -> result.count(Facet.COMMUNE, code), snapshot.vocabulary(),
                 by == Measure.INHABITANTS, located);
-        model.addAttribute("request", request);
-        model.addAttribute("query", query);
-        model.addAttribute("reading", result.reading());
-        model.addAttribute("exactly", result.reading().exactly(query, exact -> address(exact, by)));
-        model.addAttribute("total", result.total());
-        model.addAttribute("inCatalogue", CatalogueLink.to(query));
-        model.addAttribute("filters", facets.of(PATH, query, result, snapshot));
+        model.addAttribute("inCatalogue", CatalogueLink.to(query.onPage(1)));
         model.addAttribute("by", by);
         model.addAttribute("measures", Arrays.stream(Measure.values())
                 .map(measure -> new MeasureLink(measure, address(query, measure))).toList());
@@ -92,7 +86,6 @@ class MapController {
         model.addAttribute("rows", map.areas().stream().sorted(by.order(language)).toList());
         model.addAttribute("everywhere", result.count(Facet.PLACE, "region"));
         model.addAttribute("everywhereAddress", CatalogueLink.to(query.only(Facet.PLACE, "region")));
-        model.addAttribute("canonicalQuery", CatalogueLink.parameters(query));
         model.addAttribute("noindex", query.codes() > 0 || !query.words().isEmpty() || by != Measure.NUMBER);
         response.setHeader("HX-Push-Url", address(query, by));
         return "catalogue/map";

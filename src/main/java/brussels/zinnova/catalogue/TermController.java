@@ -43,6 +43,7 @@ class TermController {
         model.addAttribute("figures", TermFigures.of(facet, code, result, snapshot));
         model.addAttribute("cards", InnovationCard.all(result.innovations(), snapshot.vocabulary(), language));
         model.addAttribute("pager", Pager.of(paging, n -> n == 1 ? path : path + "?page=" + n));
+        model.addAttribute("feed", CatalogueLink.to(CatalogueLink.FEED, query.onPage(1)));
         model.addAttribute("inCatalogue", CatalogueLink.to(query.onPage(1)));
         model.addAttribute("canonicalQuery", query.page() == 1 ? "" : "page=" + query.page());
         return "catalogue/term";

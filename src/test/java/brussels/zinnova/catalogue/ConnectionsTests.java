@@ -76,8 +76,10 @@ class ConnectionsTests {
     }
 
     static Stream<String> pages() {
-        return Stream.concat(PublicPages.inEveryLanguage(), Stream.of("/", "/fr/innovations/nothing", "/fr/nothing",
-                "/fr/%5c", "/css/base.css", "/actuator/health/liveness", "/actuator/health/readiness"));
+        return Stream.concat(PublicPages.inEveryLanguage(),
+                Stream.of("/", "/fr/innovations.atom", "/fr/suggestions?q=log", "/fr/innovations/nothing",
+                        "/fr/nothing",
+                        "/fr/%5c", "/css/base.css", "/actuator/health/liveness", "/actuator/health/readiness"));
     }
 
     @BeforeEach

@@ -1,0 +1,42 @@
+package brussels.zinnova.catalogue;
+
+import java.util.function.Function;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import brussels.zinnova.web.OverloadedException;
+
+/** What every page that shows a query has in its model: how it was understood, what it finds, and how to narrow it. */
+@Component
+class QueryPages {
+
+    private final Catalogue catalogue;
+    private final FacetViews facets;
+
+    QueryPages(Catalogue catalogue, FacetViews facets) {
+        this.catalogue = catalogue;
+        this.facets = facets;
+    }
+
+    /**
+     * Asks the catalogue and fills the model.
+     *
+     * @param page the path behind the language of the page
+     * @param address of the same page for another query
+     * @throws OverloadedException if too many others are asking
+     */
+    SearchResult show(CatalogueRequest request, String page, Function<CatalogueQuery, String> address,
+            CatalogueSnapshot snapshot, Model model) {
+        CatalogueQuery query = request.query();
+        SearchResult result = catalogue.ask(() -> snapshot.search(query));
+        model.addAttribute("request", request);
+        model.addAttribute("query", query);
+        model.addAttribute("reading", result.reading());
+        model.addAttribute("exactly", result.reading().exactly(query, address));
+        model.addAttribute("total", result.total());
+        model.addAttribute("filters", facets.of(page, query, result, snapshot));
+        model.addAttribute("canonicalQuery", CatalogueLink.parameters(query));
+        return result;
+    }
+}

@@ -1,0 +1,14 @@
+package brussels.zinnova.catalogue;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the parameters of a catalogue page ask for, the newest first, for those who show it elsewhere.
+ *
+ * @param parameters what was asked for in a fixed order, as part of an address; empty for everything
+ * @param filters the words and filters as the page names them
+ * @param changed when any of the entries changed last; of none, when the catalogue did
+ */
+public record Selection(String parameters, List<String> filters, List<PublishedInnovation> innovations,
+        Instant changed) {}

@@ -1,0 +1,126 @@
+package brussels.zinnova.opendata;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+
+import com.rometools.rome.feed.atom.Category;
+import com.rometools.rome.feed.atom.Content;
+import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.atom.Link;
+import com.rometools.rome.feed.atom.Person;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+import brussels.zinnova.catalogue.CatalogueSnapshot;
+import brussels.zinnova.catalogue.PublishedInnovation;
+import brussels.zinnova.catalogue.PublishedVocabulary;
+import brussels.zinnova.catalogue.Selection;
+import brussels.zinnova.catalogue.Selections;
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.vocabulary.Scheme;
+import brussels.zinnova.web.SiteProperties;
+
+/** Any filtered list of the catalogue as an Atom feed (RFC 4287), the entries that came last first. */
+@Controller
+class FeedController {
+
+    private static final int MOST = 50;
+    private static final String ATOM = "application/atom+xml;charset=UTF-8";
+
+    private final Selections selections;
+    private final SiteProperties site;
+    private final MessageSource messages;
+
+    FeedController(Selections selections, SiteProperties site, MessageSource messages) {
+        this.selections = selections;
+        this.site = site;
+        this.messages = messages;
+    }
+
+    @GetMapping(path = "/{language:fr|nl|en}/innovations.atom", produces = ATOM)
+    @ResponseBody
+    Feed feed(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
+            CatalogueSnapshot snapshot) {
+        Selection selection = selections.newest(language, parameters, snapshot, MOST);
+        String query = selection.parameters().isEmpty() ? "" : "?" + selection.parameters();
+        String own = address(language, "/innovations.atom" + query);
+        Feed feed = new Feed("atom_1.0");
+        feed.setId(own);
+        feed.setTitle(title(selection.filters(), language.locale()));
+        feed.setUpdated(date(selection.changed()));
+        feed.setAuthors(List.of(author()));
+        feed.setRights(messages.getMessage("feed.rights", null, language.locale()));
+        feed.setAlternateLinks(List.of(link("alternate", "text/html", address(language, "/innovations" + query),
+                language)));
+        feed.setOtherLinks(List.of(link("self", "application/atom+xml", own, language)));
+        feed.setEntries(selection.innovations().stream()
+                .map(innovation -> entry(innovation, snapshot.vocabulary(), language)).toList());
+        return feed;
+    }
+
+    private String title(List<String> filters, Locale locale) {
+        return filters.isEmpty()
+                ? messages.getMessage("feed.title", null, locale)
+                : messages.getMessage("feed.title.of",
+                        new Object[]{String.join(messages.getMessage("list.separator", null, locale) + " ", filters)},
+                        locale);
+    }
+
+    private Entry entry(PublishedInnovation innovation, PublishedVocabulary vocabulary, Language language) {
+        Language original = innovation.originalLanguage();
+        Entry entry = new Entry();
+        entry.setId("urn:uuid:" + innovation.id());
+        entry.setTitle(innovation.name().firstOf(language, original).orElseThrow().text());
+        entry.setPublished(date(innovation.firstPublished()));
+        entry.setUpdated(date(innovation.contentChanged()));
+        entry.setAlternateLinks(List.of(link("alternate", "text/html",
+                address(language, "/innovations/" + innovation.slug()), language)));
+        Content summary = new Content();
+        summary.setType("text");
+        summary.setValue(innovation.tagline().firstOf(language, original).orElseThrow().text());
+        entry.setSummary(summary);
+        entry.setCategories(innovation.codes(Scheme.CHALLENGE).stream()
+                .map(code -> category(code, vocabulary.label(Scheme.CHALLENGE, code, language), language)).toList());
+        return entry;
+    }
+
+    private Category category(String code, String label, Language language) {
+        Category category = new Category();
+        category.setTerm(code);
+        category.setLabel(label);
+        category.setScheme(address(language, "/challenges/"));
+        return category;
+    }
+
+    private Person author() {
+        Person author = new Person();
+        author.setName("Zinnova");
+        author.setUri(site.publicUrl().toString());
+        return author;
+    }
+
+    private String address(Language language, String path) {
+        return site.publicUrl() + "/" + language.code() + path;
+    }
+
+    private static Link link(String relation, String type, String address, Language language) {
+        Link link = new Link();
+        link.setRel(relation);
+        link.setType(type);
+        link.setHref(address);
+        link.setHreflang(language.code());
+        return link;
+    }
+
+    private static Date date(Instant instant) {
+        return Date.from(instant);
+    }
+}
