@@ -17,8 +17,10 @@ final class NarrowScreen {
                 const width = document.documentElement.clientWidth;
                 const seen = element => element.checkVisibility({visibilityProperty: true, opacityProperty: true})
                     && getComputedStyle(element).clipPath === 'none';
+                // Tables and drawings of two dimensions may be scrolled in a box of their own, by keyboard too.
+                const scrolls = element => element.parentElement.closest('[tabindex="0"]');
                 const beyond = [...document.body.querySelectorAll('*')]
-                    .filter(element => seen(element) && element.getBoundingClientRect().right > width + 0.5)
+                    .filter(element => seen(element) && !scrolls(element) && element.getBoundingClientRect().right > width + 0.5)
                     .map(element => element.outerHTML.slice(0, 120));
                 const scrolled = document.documentElement.scrollWidth - width;
                 return (scrolled > 0 ? [`scrolls ${scrolled}px sideways`] : []).concat(beyond);

@@ -29,7 +29,9 @@ final class TabStops {
                 const name = stop.outerHTML.slice(0, 160);
                 if (ring.outlineStyle === 'none' || parseFloat(ring.outlineWidth) < 2) return `No ring: ${name}`;
                 if (!top || tall && to - from < 24) return `Off the screen: ${name}`;
-                if (!stop.contains(top) && !top.contains(stop)) return `Under ${top.className}: ${name}`;
+                // A commune’s neighbours may lie over the middle of the rectangle around it.
+                const drawing = stop.ownerSVGElement ?? stop;
+                if (!drawing.contains(top) && !top.contains(stop)) return `Under ${top.className}: ${name}`;
                 return '';
             }""";
 

@@ -89,7 +89,7 @@ class CrawlTests {
     @Test
     void everyAddressIsTheOneThatItNames() {
         pages.forEach((address, answer) -> {
-            if (address.matches("/(fr|nl|en).*") && !isDeadEnd(answer)) {
+            if (address.matches("/(fr|nl|en)[^.]*") && !isDeadEnd(answer)) {
                 assertThat(answer.links("link[rel=canonical]")).containsExactly("https://zinnova.example" + address);
             }
         });

@@ -27,7 +27,8 @@ class StaticFilesTests {
     /** The files that pages of each kind refer to, without the fragments of icons. */
     static List<String> files(Visitor visitor) {
         return PublicPages.KINDS.stream().map(kind -> visitor.read("/fr" + kind))
-                .flatMap(page -> Stream.concat(page.links("link[href^=/]").stream(), page.links("use").stream()))
+                .flatMap(page -> Stream.of(page.links("link[href^=/]:not([type=application/atom+xml])"),
+                        page.links("use"), page.page().select("script").eachAttr("src")).flatMap(List::stream))
                 .map(address -> address.replaceFirst("#.*", "")).distinct().toList();
     }
 
@@ -69,6 +70,7 @@ class StaticFilesTests {
             String type = new Visitor(port).read(file).header("Content-Type").toLowerCase(Locale.ROOT);
             String expected = switch (file.substring(file.lastIndexOf('.'))) {
                 case ".css" -> "text/css;charset=utf-8";
+                case ".js" -> "text/javascript";
                 case ".svg" -> "image/svg+xml";
                 case ".woff2" -> "font/woff2";
                 default -> "a type that this test knows";
