@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
@@ -27,15 +29,21 @@ import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.LocalizedText;
 import brussels.zinnova.shared.Wording;
 
-/** Marks the words in a text that a question found it by. What is shown are segments, which a template escapes. */
+/**
+ * Marks the words in a text that a question found it by. What is shown are segments, which a template escapes. It is for
+ * one page and one thread.
+ */
 final class Highlights {
 
-    private static final UnifiedHighlighter WHOLE = highlighter(WholeBreakIterator::new);
-    private static final UnifiedHighlighter SENTENCES = highlighter(
-            () -> BreakIterator.getSentenceInstance(Locale.ROOT));
+    private static final Style WHOLE = new Style(WholeBreakIterator::new);
+    private static final Style SENTENCES = new Style(() -> BreakIterator.getSentenceInstance(Locale.ROOT));
 
     private final Query query;
     private final Map<PublishedTerm, Marked> labels = new HashMap<>();
+
+    /** Taking a question apart costs as much as marking ten texts with it: it is done once for a page. */
+    private final Map<Language, FieldHighlighter> whole = new EnumMap<>(Language.class);
+    private final Map<Language, FieldHighlighter> sentences = new EnumMap<>(Language.class);
 
     Highlights(Query query) {
         this.query = query;
@@ -43,7 +51,7 @@ final class Highlights {
 
     /** The whole text, with its marks. */
     Marked of(Wording words) {
-        List<Segment> marked = find(WHOLE, words);
+        List<Segment> marked = find(WHOLE, whole, words);
         return marked == null ? Marked.plain(words) : new Marked(words.language(), marked);
     }
 
@@ -65,30 +73,37 @@ final class Highlights {
                     .of(innovation.answer(), innovation.need(), innovation.impact(), innovation.participation())
                     .map((LocalizedText part) -> part.in(language)).filter(Objects::nonNull)
                     .collect(Collectors.joining("\n"));
-            List<Segment> marked = find(SENTENCES, new Wording(text, language));
+            List<Segment> marked = find(SENTENCES, sentences, new Wording(text, language));
             return marked == null ? Stream.empty() : Stream.of(new Marked(language, marked));
         }).findFirst();
     }
 
     @SuppressWarnings("unchecked")
-    private @Nullable List<Segment> find(UnifiedHighlighter highlighter, Wording words) {
+    private @Nullable List<Segment> find(Style style, Map<Language, FieldHighlighter> known, Wording words) {
         if (query == MatchAllDocsQuery.INSTANCE || words.text().isEmpty()) {
             return null;
         }
         try {
-            return (List<Segment>) highlighter.highlightWithoutSearcher(
-                    Words.field(CatalogueDocument.TEXT, words.language()), query, words.text(), 1);
+            return (List<Segment>) known.computeIfAbsent(words.language(), language -> style.in(language, query))
+                    .highlightFieldForDoc(null, -1, words.text());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    /** Words of any field count: what was asked for in one language may stand in another. */
-    private static UnifiedHighlighter highlighter(Supplier<BreakIterator> passages) {
-        return UnifiedHighlighter.builderWithoutSearcher(Words.perField(CatalogueDocument.PARTS))
-                .withFieldMatcher(field -> true).withHighlightPhrasesStrictly(false).withWeightMatches(false)
-                .withHandleMultiTermQuery(false).withMaxNoHighlightPassages(0).withBreakIterator(passages)
-                .withFormatter(new Segments()).build();
+    /** How much of a text is shown. Words of any field count: what was asked for in one language may stand in another. */
+    private static final class Style extends UnifiedHighlighter {
+
+        Style(Supplier<BreakIterator> passages) {
+            super(builderWithoutSearcher(Words.perField(CatalogueDocument.PARTS))
+                    .withFieldMatcher(field -> true).withHighlightPhrasesStrictly(false).withWeightMatches(false)
+                    .withHandleMultiTermQuery(false).withMaxNoHighlightPassages(0).withBreakIterator(passages)
+                    .withFormatter(new Segments()));
+        }
+
+        FieldHighlighter in(Language language, Query query) {
+            return getFieldHighlighter(Words.field(CatalogueDocument.TEXT, language), query, extractTerms(query), 1);
+        }
     }
 
     private static final class Segments extends PassageFormatter {

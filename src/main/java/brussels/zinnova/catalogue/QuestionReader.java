@@ -13,6 +13,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.springframework.util.StringUtils;
 
 import brussels.zinnova.catalogue.Words.Token;
@@ -104,7 +105,9 @@ final class QuestionReader {
 
     private boolean finds(Query query) {
         try {
-            return searcher.search(new ConstantScoreQuery(query), 1).totalHits.value() > 0;
+            // Looks no further than the first entry; a manager keeps what it has seen, so it serves one search only.
+            return searcher.search(new ConstantScoreQuery(query), new TopScoreDocCollectorManager(1, null, 1)).totalHits
+                    .value() > 0;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -18,6 +18,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -50,8 +51,9 @@ final class Words {
             "dringend", "snel",
             "can", "need", "want", "looking", "look", "find", "search", "get", "please");
 
+    /** The ending ’s makes an English possessive and a Dutch plural: deelauto’s. */
     private static final Step CLEAN = words -> new LowerCaseFilter(
-            new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES));
+            new EnglishPossessiveFilter(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES)));
     private static final Step FOLD = ASCIIFoldingFilter::new;
 
     private static final Map<Language, Step> STEMMING = new EnumMap<>(Map.of(

@@ -85,7 +85,8 @@ final class StarterEntries {
                 .map(term -> term.getField("label_" + language)).toList();
     }
 
-    private static List<NamedCsvRecord> rows(String file) {
+    /** The rows of a file among the resources. */
+    static List<NamedCsvRecord> rows(String file) {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(
                 new ClassPathResource(file).getInputStream(), StandardCharsets.UTF_8))) {
             return rows.stream().toList();
