@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -26,6 +27,9 @@ import brussels.zinnova.shared.Language;
  */
 final class QuestionReader {
 
+    /** So many unknown words of one question are looked into; whoever types more of them is not asking. */
+    private static final int MAX_UNKNOWN = 3;
+
     private final IndexSearcher searcher;
     private final Spelling spelling;
 
@@ -41,8 +45,11 @@ final class QuestionReader {
         }
         Set<String> words = new LinkedHashSet<>();
         List<Token> corrections = new ArrayList<>();
+        int unknown = 0;
         for (Token token : question.words()) {
-            List<String> meant = meant(token.word(), page);
+            String word = token.word();
+            boolean standsThere = Words.isStopWord(word) || finds(Sought.whole(word));
+            List<String> meant = standsThere || unknown++ >= MAX_UNKNOWN ? List.of(word) : meant(word, page);
             words.addAll(meant);
             if (meant.size() == 1 && !meant.contains(token.word())) {
                 boolean capital = Character.isUpperCase(typed.codePointAt(token.start()));
@@ -73,26 +80,24 @@ final class QuestionReader {
         return new Reading(query, sought.marks(), question.with(corrections), question.with(quoted), partial);
     }
 
-    /** The word itself, its parts if no entry has it, or the one that it resembles. */
+    /** What is meant by a word that stands in no entry as it is written: itself, its parts, or the one it resembles. */
     private List<String> meant(String word, Language page) throws IOException {
-        if (Words.isStopWord(word) || finds(Sought.whole(word))) {
-            return List.of(word);
-        }
         Optional<String> nearest = spelling.nearest(word);
-        if (isKnown(word, page)) {
+        if (finds(Sought.anywhere(word, page))) {
             // Another form of a known word is searched as it is; a slip that happens to have the same stem is told.
             return List.of(nearest.filter(near -> Spelling.isSlip(word, near) && isSameStem(word, near)).orElse(word));
         }
-        return Spelling.meant(word, nearest, part -> frequency(part, page));
+        return Spelling.meant(word, nearest, this::frequency);
     }
 
-    private boolean isKnown(String word, Language page) {
-        return finds(Sought.anywhere(word, page));
+    /** How many entries have the word in the place where most do: that costs no search. */
+    private int frequency(String word) {
+        return Sought.places(word).mapToInt(this::frequency).max().orElse(0);
     }
 
-    private int frequency(String word, Language page) {
+    private int frequency(Term term) {
         try {
-            return searcher.count(Sought.anywhere(word, page));
+            return searcher.getIndexReader().docFreq(term);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

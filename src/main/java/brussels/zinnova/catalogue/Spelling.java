@@ -24,6 +24,9 @@ final class Spelling {
     /** A beginning of that length tells enough about a compound whose end nobody knows. */
     private static final int LONG = 6;
 
+    /** No compound of two words is longer. */
+    private static final int LONGEST = 40;
+
     /** How much of a word must be right: two slips need a word of five letters. */
     private static final float ACCURACY = 0.6f;
     private static final int CANDIDATES = 8;
@@ -81,6 +84,9 @@ final class Spelling {
 
     /** Of several pairs the one whose rarer word is commonest. */
     private static List<String> parts(String word, ToIntFunction<String> frequency) {
+        if (word.length() > LONGEST) {
+            return List.of();
+        }
         List<String> best = List.of();
         int most = 0;
         for (int at = SHORTEST; at <= word.length() - SHORTEST; at++) {
@@ -99,7 +105,8 @@ final class Spelling {
     }
 
     private static Optional<String> head(String word, ToIntFunction<String> frequency) {
-        return IntStream.iterate(word.length() - SHORTEST, length -> length >= LONG, length -> length - 1)
+        return IntStream
+                .iterate(Math.min(word.length() - SHORTEST, LONGEST), length -> length >= LONG, length -> length - 1)
                 .mapToObj(length -> word.substring(0, length)).filter(head -> frequency.applyAsInt(head) > 0)
                 .findFirst();
     }
