@@ -24,7 +24,7 @@ import brussels.zinnova.web.Paging;
 record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shortened) {
 
     private static final int MAX_TEXT = 200;
-    /** More than any facet has options. */
+    /** More than anybody ticks in one facet. */
     private static final int MAX_CODES = 40;
     private static final int MAX_SHOWN = 40;
     private static final int MAX_IGNORED = 5;

@@ -20,7 +20,7 @@ record CommuneMap(int height, List<Area> areas, List<Dot> dots) {
      * @param count how many entries it has
      * @param rate the same per 10,000 inhabitants
      * @param shade from 0, for none, to {@link CommuneMaps#SHADES}
-     * @param lit whether it is the one that the page is about
+     * @param lit whether it is asked for, or one of the entry’s own
      * @param address where a press leads
      */
     record Area(PublishedTerm commune, String path, int x, int y, int count, double rate, int shade, boolean lit,

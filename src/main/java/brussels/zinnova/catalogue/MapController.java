@@ -78,7 +78,7 @@ class MapController {
         List<PublishedInnovation> located = catalogue.ask(() -> snapshot.located(query, DOTS));
         CommuneMap map = maps.of(query, code -> result.count(Facet.COMMUNE, code), snapshot.vocabulary(),
                 by == Measure.INHABITANTS, located);
-        model.addAttribute("inCatalogue", CatalogueLink.to(query.onPage(1)));
+        model.addAttribute("inCatalogue", CatalogueLink.to(query));
         model.addAttribute("by", by);
         model.addAttribute("measures", Arrays.stream(Measure.values())
                 .map(measure -> new MeasureLink(measure, address(query, measure))).toList());

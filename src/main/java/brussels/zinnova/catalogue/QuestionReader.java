@@ -22,8 +22,8 @@ import brussels.zinnova.shared.Language;
 
 /**
  * Reads a question as one state of the index can answer it. A word that no entry has is taken apart, or else corrected;
- * then all words are required, and if no entry has all of them, as many as one has. Only the whole catalogue decides
- * that: a filter never changes what words mean.
+ * then all words are required, and if no entry has all of them, half of them, then fewer. Only the whole catalogue
+ * decides that: a filter never changes what words mean.
  */
 final class QuestionReader {
 

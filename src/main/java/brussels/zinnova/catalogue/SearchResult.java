@@ -9,8 +9,8 @@ import java.util.Set;
  *
  * @param total how many entries match
  * @param innovations those of the page asked for; empty beyond the last page
- * @param counts for every facet how many entries each code would give, as if nothing were selected in that facet; a
- *         code that none of them has is absent
+ * @param counts for every counted facet how many entries each code would give, as if nothing were selected in that
+ *         facet; a code that none of them has is absent
  * @param reading what its words were taken to mean
  */
 record SearchResult(int total, List<PublishedInnovation> innovations, Map<Facet, Map<String, Integer>> counts,

@@ -11,7 +11,7 @@ import org.springframework.util.MultiValueMap;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.web.OverloadedException;
 
-/** The door to the catalogue for feeds and exports: asks it as its own page does. */
+/** The door to the catalogue for feeds: asks it as its own page does. */
 @Service
 public class Selections {
 
