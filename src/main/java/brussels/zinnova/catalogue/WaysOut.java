@@ -35,13 +35,19 @@ class WaysOut {
                         labels.label(facet.getKey(), code, snapshot, query.language()),
                         query.without(facet.getKey(), code), snapshot)))
                 .limit(FILTERS);
-        // Phrases are exact, so the same words without their quotes may find what was meant.
-        String unquoted = Question.withoutQuotes(query.words());
-        return Stream.concat(Stream.of(
-                way("unquoted", snapshot.meant(unquoted, query.language()), query.with(unquoted), snapshot),
-                way("without-words", query.words(), query.with(""), snapshot)), filters)
+        return Stream.of(unquoted(query, snapshot),
+                Stream.of(way("without-words", query.words(), query.with(""), snapshot)), filters)
+                .flatMap(ways -> ways)
                 .filter(way -> way.count() > 0)
                 .sorted(Comparator.comparingInt(Way::count).reversed()).toList();
+    }
+
+    /** Phrases are exact, so the same words without their quotes may find what was meant. */
+    private static Stream<Way> unquoted(CatalogueQuery query, CatalogueSnapshot snapshot) {
+        String words = Question.withoutQuotes(query.words());
+        return words.equals(query.words())
+                ? Stream.empty()
+                : Stream.of(way("unquoted", snapshot.meant(words, query.language()), query.with(words), snapshot));
     }
 
     private static Way way(String kind, String label, CatalogueQuery query, CatalogueSnapshot snapshot) {
