@@ -48,9 +48,10 @@ class CatalogueController {
         model.addAttribute("feed", CatalogueLink.to(CatalogueLink.FEED, query.in(query.usualOrder())));
         model.addAttribute("orders", orders(query));
         model.addAttribute("pager", Pager.of(paging, page -> CatalogueLink.to(query.onPage(page))));
-        model.addAttribute("noindex", query.codes() > 1 || !query.words().isEmpty());
+        model.addAttribute("noindex",
+                query.codes() > 1 || !query.words().isEmpty() || query.order() != query.usualOrder());
         if (result.total() == 0) {
-            model.addAttribute("waysOut", catalogue.ask(() -> waysOut.of(query, snapshot)));
+            model.addAttribute("waysOut", catalogue.ask(() -> waysOut.of(query, result.reading(), snapshot)));
             model.addAttribute("challenges", snapshot.vocabulary().terms(Scheme.CHALLENGE));
         }
         // What the script shows in the address bar once it has put the results into the page.

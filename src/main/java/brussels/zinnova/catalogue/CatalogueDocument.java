@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -18,12 +21,14 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import brussels.zinnova.catalogue.PublishedInnovation.PublishedActor;
+import brussels.zinnova.catalogue.Words.Token;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.LocalizedText;
 import brussels.zinnova.vocabulary.Scheme;
@@ -50,8 +55,11 @@ final class CatalogueDocument {
     static final String TAGLINE = "tagline";
     static final String TEXT = "text";
 
-    /** What its terms are called: labels, synonyms and postal codes, in all languages at once. */
+    /** What its terms are called, in all languages at once: labels, synonyms of one word, postal codes. */
     static final String TERM = "term";
+
+    /** Their synonyms of several words, each as a whole: “food bank” says nothing about banks. */
+    static final String PHRASE = "phrase";
 
     /** All of these once more in all languages, every word whole: for phrases, spelling and unknown languages. */
     static final String WORDS = "words";
@@ -65,7 +73,17 @@ final class CatalogueDocument {
     private static final String WHOLE = "whole";
     private static final FacetsConfig FACETS = new FacetsConfig();
 
+    /** A text that is one word to the index, which counts how often an entry has it. */
+    private static final FieldType COUNTED = new FieldType(StringField.TYPE_NOT_STORED);
+
+    /** How long all texts of an entry are together says nothing about one of their words. */
+    private static final FieldType UNWEIGHTED = new FieldType(TextField.TYPE_NOT_STORED);
+
     static {
+        UNWEIGHTED.setOmitNorms(true);
+        UNWEIGHTED.freeze();
+        COUNTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        COUNTED.freeze();
         for (Facet facet : Facet.values()) {
             FACETS.setMultiValued(facet.parameter(), true);
             if (!facet.isCounted()) {
@@ -79,6 +97,12 @@ final class CatalogueDocument {
     /** What an entry with this code in a facet is found by. */
     static Term term(Facet facet, String code) {
         return DrillDownQuery.term(FACETS.getDimConfig(facet.parameter()).indexFieldName, facet.parameter(), code);
+    }
+
+    /** What an entry is found by one of whose terms has these words as a synonym; at least two of them. */
+    static Term phrase(List<String> words, Language language) {
+        return new Term(Words.field(PHRASE, language), String.join(" ", words.stream()
+                .flatMap(word -> Words.stem(word, language).stream()).toList()));
     }
 
     /** What the entry with this id is found by. */
@@ -120,12 +144,16 @@ final class CatalogueDocument {
         }
         for (Language language : Language.values()) {
             addTexts(document, innovation, language);
+            // What its card says beside its tagline.
+            Stream.of(Scheme.CHALLENGE, Scheme.COMMUNE)
+                    .flatMap(scheme -> vocabulary.terms(scheme, innovation).stream())
+                    .forEach(term -> document.add(new TextField(Words.field(TAGLINE, language), term.label(language),
+                            Field.Store.NO)));
         }
         addToAll(document, ACTOR, innovation.actors().stream().map(PublishedActor::name));
-        addToAll(document, TERM, words(innovation, vocabulary));
+        terms(innovation, vocabulary).forEach(term -> addTerm(document, term));
         // The challenge that comes first is the one that tells most.
-        addToAll(document, TERM,
-                vocabulary.terms(Scheme.CHALLENGE, innovation).stream().limit(1).flatMap(PublishedTerm::names));
+        vocabulary.terms(Scheme.CHALLENGE, innovation).stream().limit(1).forEach(term -> addTerm(document, term));
         addToAll(document, TEXT, Stream.of(innovation.postalCode(), innovation.address(),
                 year(innovation.startedYear()), year(innovation.endedYear()), site(innovation.website()))
                 .filter(Objects::nonNull));
@@ -149,7 +177,7 @@ final class CatalogueDocument {
         String text = texts.in(language);
         if (text != null) {
             document.add(new TextField(Words.field(part, language), text, Field.Store.NO));
-            document.add(new TextField(WORDS, text, Field.Store.NO));
+            document.add(new Field(WORDS, text, UNWEIGHTED));
         }
     }
 
@@ -159,7 +187,7 @@ final class CatalogueDocument {
             for (Language language : Language.values()) {
                 document.add(new TextField(Words.field(part, language), text, Field.Store.NO));
             }
-            document.add(new TextField(WORDS, text, Field.Store.NO));
+            document.add(new Field(WORDS, text, UNWEIGHTED));
         });
     }
 
@@ -176,13 +204,25 @@ final class CatalogueDocument {
         return (innovation.verifiedOn() == null ? 0 : 1000) + texts + facts;
     }
 
-    /** Labels, synonyms and postal codes of every term of the entry: what it is called by those who look for it. */
-    private static Stream<String> words(PublishedInnovation innovation, PublishedVocabulary vocabulary) {
+    /** A term of the entry by what it is called by those who look for it. */
+    private static void addTerm(Document document, PublishedTerm term) {
+        Map<Boolean, List<String>> synonyms = term.keywords().stream().distinct()
+                .collect(Collectors.partitioningBy(synonym -> Words.folded(synonym).size() > 1));
+        addToAll(document, TERM, Stream.concat(Stream.of(Language.values()).map(term::label),
+                synonyms.getOrDefault(false, List.of()).stream()));
+        for (Language language : Language.values()) {
+            synonyms.getOrDefault(true, List.of()).stream()
+                    .map(synonym -> phrase(Words.of(synonym).stream().map(Token::word).toList(), language))
+                    .forEach(phrase -> document.add(new Field(phrase.field(), phrase.text(), COUNTED)));
+        }
+    }
+
+    private static Stream<PublishedTerm> terms(PublishedInnovation innovation, PublishedVocabulary vocabulary) {
         Stream<PublishedTerm> kinds = innovation.actors().stream()
                 .flatMap(actor -> vocabulary.find(Scheme.ACTOR_KIND, actor.kind()).stream());
         Stream<PublishedTerm> terms = innovation.terms().entrySet().stream().flatMap(
                 scheme -> scheme.getValue().stream().flatMap(code -> vocabulary.find(scheme.getKey(), code).stream()));
-        return Stream.concat(kinds, terms).flatMap(PublishedTerm::names);
+        return Stream.concat(kinds, terms);
     }
 
     private static @Nullable String year(@Nullable Integer year) {

@@ -1,6 +1,7 @@
 package brussels.zinnova.catalogue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOSupplier;
 import org.springframework.util.FileSystemUtils;
 
 /** The files of the index of this process: made anew at each start, never read by the next. */
@@ -49,6 +51,15 @@ final class CatalogueIndex implements AutoCloseable {
     /** Everything added and removed so far, as readers will see it. */
     DirectoryReader reader() throws IOException {
         return DirectoryReader.open(writer);
+    }
+
+    /** What is read from it; that its files cannot be read is nothing that a caller could mend. */
+    static <T> T read(IOSupplier<T> answer) {
+        try {
+            return answer.get();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Override

@@ -43,9 +43,16 @@ record CatalogueQuery(Language language, String words, Map<Facet, Set<String>> s
     /** The same without one of its codes, from the first page. */
     CatalogueQuery without(Facet facet, String code) {
         Map<Facet, Set<String>> rest = new EnumMap<>(Facet.class);
-        selected.forEach((other, codes) -> rest.put(other, new LinkedHashSet<>(codes)));
-        rest.getOrDefault(facet, Set.of()).remove(code);
-        return new CatalogueQuery(language, words, rest, order, 1);
+        selected.forEach((other, codes) -> {
+            Set<String> left = new LinkedHashSet<>(codes);
+            if (other == facet) {
+                left.remove(code);
+            }
+            if (!left.isEmpty()) {
+                rest.put(other, left);
+            }
+        });
+        return only(rest);
     }
 
     /** The same with only this code in its facet, from the first page. */
@@ -53,7 +60,12 @@ record CatalogueQuery(Language language, String words, Map<Facet, Set<String>> s
         Map<Facet, Set<String>> other = new EnumMap<>(Facet.class);
         other.putAll(selected);
         other.put(facet, Set.of(code));
-        return new CatalogueQuery(language, words, other, order, 1);
+        return only(other);
+    }
+
+    /** The same with other codes instead of all that are selected, from the first page. */
+    CatalogueQuery only(Map<Facet, Set<String>> codes) {
+        return new CatalogueQuery(language, words, codes, order, 1);
     }
 
     /** The same with other words, in the usual order of such a question unless another had been asked for. */

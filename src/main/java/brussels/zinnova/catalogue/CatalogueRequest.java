@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -20,8 +22,9 @@ import brussels.zinnova.web.Paging;
  *
  * @param ignored codes and orders that do not exist, as typed but never longer than a label
  * @param shortened whether more was typed than is looked for
+ * @param crowded whether more was ticked in a facet than is looked at
  */
-record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shortened) {
+record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shortened, boolean crowded) {
 
     private static final int MAX_TEXT = 200;
     /** More than anybody ticks in one facet. */
@@ -36,29 +39,42 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
         boolean crowded = false;
         Map<Facet, Set<String>> selected = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            List<String> codes = parameters.getOrDefault(facet.parameter(), List.of());
-            crowded |= codes.size() > MAX_CODES;
-            for (String code : codes.stream().limit(MAX_CODES).toList()) {
-                if (snapshot.has(facet, code)) {
-                    selected.computeIfAbsent(facet, any -> new LinkedHashSet<>()).add(code);
-                } else {
-                    ignored.add(clean(code, MAX_SHOWN));
-                }
+            Predicate<String> exists = snapshot.has(facet);
+            List<String> codes = parameters.getOrDefault(facet.parameter(), List.of()).stream().distinct().toList();
+            codes.stream().filter(exists.negate()).forEach(code -> ignored.add(clean(code, MAX_SHOWN)));
+            List<String> known = codes.stream().filter(exists).toList();
+            crowded |= known.size() > MAX_CODES;
+            if (!known.isEmpty()) {
+                selected.put(facet, new LinkedHashSet<>(known.subList(0, Math.min(known.size(), MAX_CODES))));
             }
         }
         String typed = clean(parameters.getFirst("q"), Integer.MAX_VALUE);
         String words = words(typed);
-        boolean shortened = crowded || words.length() < typed.length() || Question.of(words).shortened();
+        boolean shortened = words.length() < typed.length() || Question.of(words).shortened();
         CatalogueQuery usual = new CatalogueQuery(language, words, selected, Order.NEWEST,
                 Paging.requested(parameters.getFirst("page")));
         Order order = order(parameters.getFirst("sort"), usual, ignored);
         return new CatalogueRequest(new CatalogueQuery(language, words, selected, order, usual.page()),
-                ignored.stream().filter(code -> !code.isEmpty()).limit(MAX_IGNORED).toList(), shortened);
+                ignored.stream().filter(code -> !code.isEmpty()).limit(MAX_IGNORED).toList(), shortened, crowded);
     }
 
-    /** The same for a page that has no pages. */
-    CatalogueRequest onPage(int page) {
-        return new CatalogueRequest(query.onPage(page), ignored, shortened);
+    /** Whether anything must be said about how it was read. */
+    public boolean isRemarkable() {
+        return shortened || crowded || isWordless() || !ignored.isEmpty();
+    }
+
+    /** The same for a page that shows neither pages nor an order. */
+    CatalogueRequest unsorted() {
+        return new CatalogueRequest(query.in(query.usualOrder()), ignored, shortened, crowded);
+    }
+
+    /** The same, and this means nothing either, if there is anything. */
+    CatalogueRequest ignoring(@Nullable String typed) {
+        String shown = clean(typed, MAX_SHOWN);
+        return shown.isEmpty()
+                ? this
+                : new CatalogueRequest(query, Stream.concat(ignored.stream(), Stream.of(shown)).toList(), shortened,
+                        crowded);
     }
 
     /** What was typed to look for, cleaned and no longer than is looked at. */

@@ -2,7 +2,6 @@ package brussels.zinnova.catalogue;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -73,14 +72,17 @@ final class CatalogueSearch {
                 : new DefaultSortedSetDocValuesReaderState(reader, CatalogueDocument.facets());
     }
 
+    /** What the words of a query are taken to mean. */
+    Reading read(CatalogueQuery query) {
+        return questions.read(query.words(), query.language());
+    }
+
     SearchResult search(CatalogueQuery query) {
-        try {
-            Reading reading = questions.read(query.words(), query.language());
-            SortedSetDocValuesReaderState state = facets;
-            return state == null ? new SearchResult(0, List.of(), Map.of(), reading) : search(query, reading, state);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        Reading reading = read(query);
+        SortedSetDocValuesReaderState state = facets;
+        return state == null
+                ? new SearchResult(0, List.of(), Map.of(), reading)
+                : CatalogueIndex.read(() -> search(query, reading, state));
     }
 
     private SearchResult search(CatalogueQuery query, Reading reading, SortedSetDocValuesReaderState state)
@@ -94,40 +96,23 @@ final class CatalogueSearch {
                 reading);
     }
 
-    /** How many entries a query would find, without finding them. */
-    int count(CatalogueQuery query) {
-        try {
-            return searcher.count(narrowed(query, questions.read(query.words(), query.language())));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /** How many entries a query whose words are taken to mean that would find, without finding them. */
+    int count(CatalogueQuery query, Reading reading) {
+        return CatalogueIndex.read(() -> searcher.count(narrowed(query, reading)));
     }
 
-    /** A question as it is searched: with its misspelt words corrected. */
-    String meant(String words, Language language) {
-        try {
-            String corrected = questions.read(words, language).corrected();
-            return corrected == null ? words : corrected;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    /** The entries that a query finds and that stand at one point, the newest first and no more than that many. */
-    List<PublishedInnovation> located(CatalogueQuery query, int most) {
-        try {
-            Query located = new BooleanQuery.Builder()
-                    .add(narrowed(query, questions.read(query.words(), query.language())), Occur.FILTER)
-                    .add(new FieldExistsQuery(CatalogueDocument.LOCATED), Occur.FILTER).build();
-            return first(located, most, NEWEST);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /**
+     * The entries that a query whose words are taken to mean that finds and that stand at one point, the newest first
+     * and no more than that many.
+     */
+    List<PublishedInnovation> located(CatalogueQuery query, Reading reading, int most) {
+        return first(new BooleanQuery.Builder().add(narrowed(query, reading), Occur.FILTER)
+                .add(new FieldExistsQuery(CatalogueDocument.LOCATED), Occur.FILTER).build(), most, NEWEST);
     }
 
     /** Whether any entry has this value in an exact field. */
     boolean has(Term value) {
-        return !first(new TermQuery(value), 1, Sort.INDEXORDER).isEmpty();
+        return CatalogueIndex.read(() -> searcher.count(new TermQuery(value))) > 0;
     }
 
     /** How often the codes of facets occur, alone and together. */
@@ -149,11 +134,7 @@ final class CatalogueSearch {
 
     /** The entries that a query finds, whichever page and order it asks for, the newest first. */
     List<PublishedInnovation> newest(CatalogueQuery query, int most) {
-        try {
-            return first(narrowed(query, questions.read(query.words(), query.language())), most, NEWEST);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return first(narrowed(query, read(query)), most, NEWEST);
     }
 
     /** The entries that a query finds, those first that can be relied on most, and no more than that many. */
@@ -163,28 +144,23 @@ final class CatalogueSearch {
 
     /** Those that are nearest to an entry, the nearest first and no more than that many. */
     List<PublishedInnovation> related(PublishedInnovation innovation, int most) {
+        return first(Related.query(innovation, CatalogueIndex.read(() -> alike(innovation))), most, RELEVANCE);
+    }
+
+    private Query alike(PublishedInnovation innovation) throws IOException {
         Language language = innovation.originalLanguage();
         String text = Stream.of(innovation.tagline(), innovation.answer(), innovation.need())
                 .map(part -> part.in(language)).filter(Objects::nonNull).collect(Collectors.joining("\n"));
-        try {
-            MoreLikeThis alike = new MoreLikeThis(searcher.getIndexReader());
-            alike.setAnalyzer(ANALYZER);
-            alike.setMinTermFreq(1);
-            alike.setMinDocFreq(2);
-            alike.setMaxQueryTerms(ALIKE_WORDS);
-            Query query = alike.like(Words.field(CatalogueDocument.TEXT, language), new StringReader(text));
-            return first(Related.query(innovation, query), most, RELEVANCE);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        MoreLikeThis alike = new MoreLikeThis(searcher.getIndexReader());
+        alike.setAnalyzer(ANALYZER);
+        alike.setMinTermFreq(1);
+        alike.setMinDocFreq(2);
+        alike.setMaxQueryTerms(ALIKE_WORDS);
+        return alike.like(Words.field(CatalogueDocument.TEXT, language), new StringReader(text));
     }
 
     private List<PublishedInnovation> first(Query query, int most, Sort order) {
-        try {
-            return read(searcher.search(query, most, order).scoreDocs, 0);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return CatalogueIndex.read(() -> read(searcher.search(query, most, order).scoreDocs, 0));
     }
 
     private List<PublishedInnovation> read(ScoreDoc[] hits, long from) throws IOException {

@@ -6,12 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
-import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.json.JsonMapper;
 
 import brussels.zinnova.catalogue.PublishedInnovation.PublishedActor;
@@ -30,7 +29,7 @@ public final class CatalogueSnapshot {
     private final Set<String> withdrawnSlugs;
     private final CatalogueSearch search;
     private final SuggestionSearch suggestions;
-    private final Supplier<CodePairs> pairs;
+    private final CodePairs pairs;
     private final List<PublishedInnovation> newest;
     private final int size;
 
@@ -41,11 +40,11 @@ public final class CatalogueSnapshot {
         this.vocabulary = vocabulary;
         this.withdrawnSlugs = withdrawnSlugs;
         this.search = new CatalogueSearch(reader, json);
-        this.pairs = SingletonSupplier.of(search::pairs);
+        this.pairs = search.pairs();
         this.suggestions = new SuggestionSearch(search, vocabulary);
-        SearchResult all = search.search(CatalogueQuery.all(Language.FR));
-        this.newest = all.innovations();
-        this.size = all.total();
+        CatalogueQuery all = CatalogueQuery.all(Language.FR);
+        this.newest = search.newest(all, CatalogueQuery.PAGE_SIZE);
+        this.size = search.count(all, Reading.ALL);
     }
 
     /** The last publication in it. */
@@ -65,7 +64,7 @@ public final class CatalogueSnapshot {
 
     /** How many entries have this term, if it is one of a facet. */
     public int count(PublishedTerm term) {
-        return Facet.of(term.scheme().code()).map(facet -> pairs().count(facet, term.code())).orElse(0);
+        return Facet.of(term.scheme().code()).map(facet -> pairs.count(facet, term.code())).orElse(0);
     }
 
     /** A term of a facet with those of its entries that came last, no more than that many. */
@@ -76,22 +75,24 @@ public final class CatalogueSnapshot {
                 CatalogueLink.to(CatalogueQuery.of(language, facet, term.code(), 1)));
     }
 
-    /** How often the codes of facets occur, alone and together; counted when it is asked for first. */
+    /** How often the codes of facets occur, alone and together. */
     CodePairs pairs() {
-        return pairs.get();
+        return pairs;
     }
 
     /** Every code of a facet that can be asked for, the terms of its scheme in their order. */
     Collection<String> codes(Facet facet) {
         Scheme scheme = facet.scheme();
         return scheme == null
-                ? Stream.concat(facet.fixed().stream(), pairs().codes(facet).stream()).distinct().toList()
+                ? Stream.concat(facet.fixed().stream(), pairs.codes(facet).stream()).distinct().toList()
                 : vocabulary.terms(scheme).stream().map(PublishedTerm::code).toList();
     }
 
-    /** Whether a facet has such a code. */
-    boolean has(Facet facet, String code) {
-        return facet.isCounted() ? codes(facet).contains(code) : search.has(CatalogueDocument.term(facet, code));
+    /** Tells whether a facet has such a code. */
+    Predicate<String> has(Facet facet) {
+        return facet.isCounted()
+                ? Set.copyOf(codes(facet))::contains
+                : code -> search.has(CatalogueDocument.term(facet, code));
     }
 
     /** The entry at this address, if it is published. */
@@ -141,18 +142,19 @@ public final class CatalogueSnapshot {
         return search.newest(query, most);
     }
 
-    /** Those that a query finds and that stand at one point, the newest first and no more than that many. */
-    List<PublishedInnovation> located(CatalogueQuery query, int most) {
-        return search.located(query, most);
+    /** Those that a query finds, its words taken to mean that, and that stand at one point, the newest first and no more than that many. */
+    List<PublishedInnovation> located(CatalogueQuery query, Reading reading, int most) {
+        return search.located(query, reading, most);
     }
 
-    int count(CatalogueQuery query) {
-        return search.count(query);
+    /** What the words of a query are taken to mean. */
+    Reading read(CatalogueQuery query) {
+        return search.read(query);
     }
 
-    /** A question as it is searched: with its misspelt words corrected. */
-    String meant(String words, Language language) {
-        return search.meant(words, language);
+    /** How many entries a query would find whose words are taken to mean that. */
+    int count(CatalogueQuery query, Reading reading) {
+        return search.count(query, reading);
     }
 
     /** What a visitor may be about to type. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -28,22 +29,27 @@ class FacetViews {
         this.labels = labels;
     }
 
-    /** @param page the path behind the language of the page that the links stay on */
-    Filters of(String page, CatalogueQuery query, SearchResult result, CatalogueSnapshot snapshot) {
+    /**
+     * @param page the path behind the language of the page that the form stays on
+     * @param address of the same page for another query
+     */
+    Filters of(String page, Function<CatalogueQuery, String> address, CatalogueQuery query, SearchResult result,
+            CatalogueSnapshot snapshot) {
         List<FacetView> offered = Arrays.stream(Facet.values()).filter(Facet::isOffered)
                 .map(facet -> of(facet, query, result, snapshot))
                 .filter(view -> view.groups().stream().anyMatch(group -> !group.open().isEmpty())).toList();
         List<Chip> chips = query.selected().entrySet().stream()
-                .flatMap(facet -> facet.getValue().stream().map(code -> chip(page, query, facet.getKey(), code,
+                .flatMap(facet -> facet.getValue().stream().map(code -> chip(address, query, facet.getKey(), code,
                         snapshot)))
                 .toList();
-        return new Filters(page, offered, chips, CatalogueLink.to(page, query.with("")),
-                CatalogueLink.to(page, CatalogueQuery.all(query.language())));
+        return new Filters(page, offered, chips, address.apply(query.with("")),
+                address.apply(CatalogueQuery.all(query.language())));
     }
 
-    private Chip chip(String page, CatalogueQuery query, Facet facet, String code, CatalogueSnapshot snapshot) {
+    private Chip chip(Function<CatalogueQuery, String> address, CatalogueQuery query, Facet facet, String code,
+            CatalogueSnapshot snapshot) {
         return new Chip(facet, code, labels.label(facet, code, snapshot, query.language()),
-                CatalogueLink.to(page, query.without(facet, code)));
+                address.apply(query.without(facet, code)));
     }
 
     private FacetView of(Facet facet, CatalogueQuery query, SearchResult result, CatalogueSnapshot snapshot) {

@@ -18,10 +18,12 @@ class InnovationController {
 
     private static final int RELATED = 3;
 
+    private final Catalogue catalogue;
     private final CommuneMaps maps;
     private final FacetLabels labels;
 
-    InnovationController(CommuneMaps maps, FacetLabels labels) {
+    InnovationController(Catalogue catalogue, CommuneMaps maps, FacetLabels labels) {
+        this.catalogue = catalogue;
         this.maps = maps;
         this.labels = labels;
     }
@@ -32,9 +34,10 @@ class InnovationController {
                 .orElseThrow(() -> elsewhere(language, slug, snapshot));
         model.addAttribute("innovation", InnovationPage.of(innovation, snapshot.vocabulary(), language));
         model.addAttribute("map", maps.of(innovation, snapshot.vocabulary(), language));
-        model.addAttribute("related", snapshot.related(innovation, RELATED).stream().map(other -> new Related(
-                InnovationCard.all(List.of(other), snapshot.vocabulary(), language).getFirst(),
-                Related.why(innovation, other, labels, snapshot, language))).toList());
+        model.addAttribute("related",
+                catalogue.ask(() -> snapshot.related(innovation, RELATED)).stream().map(other -> new Related(
+                        InnovationCard.all(List.of(other), snapshot.vocabulary(), language).getFirst(),
+                        Related.why(innovation, other, labels, snapshot, language))).toList());
         return "catalogue/innovation";
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -50,8 +51,8 @@ class MapController {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static Measure of(@Nullable String code) {
-            return Arrays.stream(values()).filter(measure -> measure.code().equals(code)).findFirst().orElse(NUMBER);
+        static Optional<Measure> of(@Nullable String code) {
+            return Arrays.stream(values()).filter(measure -> measure.code().equals(code)).findFirst();
         }
 
         Comparator<Area> order(Language language) {
@@ -71,17 +72,19 @@ class MapController {
     @GetMapping("/{language:fr|nl|en}/map")
     String show(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot, Model model, HttpServletResponse response) {
-        Measure by = Measure.of(parameters.getFirst("by"));
-        CatalogueRequest request = CatalogueRequest.of(language, parameters, snapshot).onPage(1);
+        String measure = parameters.getFirst("by");
+        Measure by = Measure.of(measure).orElse(Measure.NUMBER);
+        CatalogueRequest request = CatalogueRequest.of(language, parameters, snapshot).unsorted()
+                .ignoring(Measure.of(measure).isPresent() ? null : measure);
         CatalogueQuery query = request.query();
         SearchResult result = pages.show(request, PATH, other -> address(other, by), snapshot, model);
-        List<PublishedInnovation> located = catalogue.ask(() -> snapshot.located(query, DOTS));
+        List<PublishedInnovation> located = catalogue.ask(() -> snapshot.located(query, result.reading(), DOTS));
         CommuneMap map = maps.of(query, code -> result.count(Facet.COMMUNE, code), snapshot.vocabulary(),
                 by == Measure.INHABITANTS, located);
         model.addAttribute("inCatalogue", CatalogueLink.to(query));
         model.addAttribute("by", by);
         model.addAttribute("measures", Arrays.stream(Measure.values())
-                .map(measure -> new MeasureLink(measure, address(query, measure))).toList());
+                .map(other -> new MeasureLink(other, address(query, other))).toList());
         model.addAttribute("map", map);
         model.addAttribute("rows", map.areas().stream().sorted(by.order(language)).toList());
         model.addAttribute("everywhere", result.count(Facet.PLACE, "region"));

@@ -35,7 +35,7 @@ class QueryPages {
         model.addAttribute("reading", result.reading());
         model.addAttribute("exactly", result.reading().exactly(query, address));
         model.addAttribute("total", result.total());
-        model.addAttribute("filters", facets.of(page, query, result, snapshot));
+        model.addAttribute("filters", facets.of(page, address, query, result, snapshot));
         model.addAttribute("canonicalQuery", CatalogueLink.parameters(query));
         return result;
     }

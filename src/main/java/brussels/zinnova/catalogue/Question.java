@@ -23,7 +23,9 @@ record Question(String typed, List<Token> words, List<List<String>> phrases, boo
     private static final int MAX_PHRASES = 3;
 
     private static final Pattern QUOTE = Pattern.compile("[\"“”„«»]");
-    private static final Pattern PHRASE = Pattern.compile(QUOTE + "([^\"“”„«»]*)" + QUOTE);
+    /** Two quotes with a word between them; one that has lost its pair means nothing. */
+    private static final Pattern PHRASE = Pattern
+            .compile(QUOTE + "([^\"“”„«»]*[\\p{L}\\p{N}][^\"“”„«»]*)" + QUOTE);
 
     static Question of(String typed) {
         List<List<String>> phrases = new ArrayList<>();
@@ -57,5 +59,19 @@ record Question(String typed, List<Token> words, List<List<String>> phrases, boo
         StringBuilder text = new StringBuilder(typed);
         words.reversed().forEach(word -> text.replace(word.start(), word.end(), word.word()));
         return text.toString();
+    }
+
+    /** The text with quotes around what stands in the place of these words, and without those that are no pair. */
+    String quoting(List<Token> words) {
+        StringBuilder text = new StringBuilder();
+        Matcher quoted = PHRASE.matcher(typed);
+        int done = 0;
+        while (quoted.find()) {
+            text.append(QUOTE.matcher(typed.substring(done, quoted.start())).replaceAll(" ")).append(quoted.group());
+            done = quoted.end();
+        }
+        text.append(QUOTE.matcher(typed.substring(done)).replaceAll(" "));
+        words.reversed().forEach(word -> text.insert(word.end(), '"').insert(word.start(), '"'));
+        return text.toString().strip();
     }
 }

@@ -1,18 +1,15 @@
 package brussels.zinnova.catalogue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.springframework.util.StringUtils;
@@ -30,6 +27,9 @@ final class QuestionReader {
     /** So many unknown words of one question are looked into; whoever types more of them is not asking. */
     private static final int MAX_UNKNOWN = 3;
 
+    /** No synonym has more words. */
+    private static final int LONGEST_PHRASE = 4;
+
     private final IndexSearcher searcher;
     private final Spelling spelling;
 
@@ -38,69 +38,96 @@ final class QuestionReader {
         this.spelling = new Spelling(searcher.getIndexReader());
     }
 
-    Reading read(String typed, Language page) throws IOException {
+    Reading read(String typed, Language page) {
         Question question = Question.of(typed);
         if (question.isEmpty()) {
-            return new Reading(MatchAllDocsQuery.INSTANCE, MatchAllDocsQuery.INSTANCE, null, null, false);
+            return Reading.ALL;
         }
-        Set<String> words = new LinkedHashSet<>();
-        List<Token> corrections = new ArrayList<>();
-        int unknown = 0;
-        for (Token token : question.words()) {
-            String word = token.word();
-            boolean standsThere = Words.isStopWord(word) || finds(Sought.whole(word));
-            List<String> meant = standsThere || unknown++ >= MAX_UNKNOWN ? List.of(word) : meant(word, page);
-            words.addAll(meant);
-            if (meant.size() == 1 && !meant.contains(token.word())) {
-                boolean capital = Character.isUpperCase(typed.codePointAt(token.start()));
-                corrections.add(new Token(capital ? StringUtils.capitalize(meant.getFirst()) : meant.getFirst(),
-                        token.start(), token.end()));
-            }
-        }
-        return reading(question, corrections, Sought.of(words, question.phrases(), page));
+        Map<Token, List<String>> meant = new LinkedHashMap<>();
+        Map<Token, List<String>> guesses = new LinkedHashMap<>();
+        question.words().stream().filter(token -> !Words.isStopWord(token.word()) && !finds(Sought.whole(token.word())))
+                .limit(MAX_UNKNOWN).forEach(token -> {
+                    boolean isForm = finds(Sought.anywhere(token.word(), page));
+                    (isForm ? meant : guesses).put(token,
+                            isForm ? form(token.word(), page) : guess(token.word(), page));
+                });
+        Sought sought = sought(question, meant, page);
+        int together = most(sought);
+        guesses.putAll(meant);
+        Sought guessed = sought(question, guesses, page);
+        int better = guesses.size() == meant.size() ? together : most(guessed);
+        // A word that only resembles another is left alone where the other brings it no nearer to the rest.
+        return better > together
+                ? reading(question, guessed, better, corrections(typed, guesses))
+                : reading(question, sought, together, corrections(typed, meant));
     }
 
-    private Reading reading(Question question, List<Token> corrections, Sought sought) {
+    /** The words that were corrected, where they stand; a word taken apart was not. */
+    private static List<Token> corrections(String typed, Map<Token, List<String>> meant) {
+        return meant.entrySet().stream()
+                .filter(word -> word.getValue().size() == 1 && !word.getValue().contains(word.getKey().word()))
+                .map(word -> correction(typed, word.getKey(), word.getValue().getFirst())).toList();
+    }
+
+    private static Token correction(String typed, Token token, String meant) {
+        boolean capital = Character.isUpperCase(typed.codePointAt(token.start()));
+        return new Token(capital ? StringUtils.capitalize(meant) : meant, token.start(), token.end());
+    }
+
+    /** The words as they are meant, those together that make one synonym. */
+    private Sought sought(Question question, Map<Token, List<String>> meant, Language page) {
+        List<String> words = question.words().stream()
+                .flatMap(token -> meant.getOrDefault(token, List.of(token.word())).stream()).distinct().toList();
+        List<List<String>> units = new ArrayList<>();
+        for (int at = 0; at < words.size(); at += units.getLast().size()) {
+            List<String> rest = words.subList(at, Math.min(words.size(), at + LONGEST_PHRASE));
+            units.add(IntStream.iterate(rest.size(), length -> length > 1, length -> length - 1)
+                    .mapToObj(length -> rest.subList(0, length)).filter(spelling::isPhrase).findFirst()
+                    .orElse(rest.subList(0, 1)));
+        }
+        return Sought.of(units, question.phrases(), page);
+    }
+
+    private static Reading reading(Question question, Sought sought, int most, List<Token> corrections) {
         int words = sought.required().size();
-        int atLeast = words;
         // Half of the words: fewer would be another question, more would let chance words outweigh those that count.
-        if (words > 1 && !finds(sought.atLeast(words))) {
-            atLeast = Math.ceilDiv(words, 2);
-            while (atLeast > 1 && !finds(sought.atLeast(atLeast))) {
-                atLeast--;
-            }
-        }
-        Query query = sought.atLeast(atLeast);
-        boolean partial = atLeast < words && finds(query);
-        if (corrections.isEmpty()) {
-            return new Reading(query, sought.marks(), null, null, partial);
-        }
-        List<Token> quoted = corrections.stream().map(word -> new Token(
-                "\"" + question.typed().substring(word.start(), word.end()) + "\"", word.start(), word.end())).toList();
-        return new Reading(query, sought.marks(), question.with(corrections), question.with(quoted), partial);
+        int atLeast = most == words ? words : Math.max(1, Math.min(most, Math.ceilDiv(words, 2)));
+        return new Reading(sought.atLeast(atLeast), sought.marks(),
+                corrections.isEmpty() ? null : question.with(corrections),
+                corrections.isEmpty() ? null : question.quoting(corrections), most > 0 && most < words);
     }
 
-    /** What is meant by a word that stands in no entry as it is written: itself, its parts, or the one it resembles. */
-    private List<String> meant(String word, Language page) throws IOException {
-        Optional<String> nearest = spelling.nearest(word);
-        if (finds(Sought.anywhere(word, page))) {
-            // Another form of a known word is searched as it is; a slip that happens to have the same stem is told.
-            return List.of(nearest.filter(near -> Spelling.isSlip(word, near) && isSameStem(word, near)).orElse(word));
+    /** How many of the words stand together in one entry, at most. */
+    private int most(Sought sought) {
+        int most = sought.required().size();
+        while (most > 0 && !finds(sought.atLeast(most))) {
+            most--;
         }
-        return Spelling.meant(word, nearest, this::frequency);
+        return most;
     }
 
-    /** How many entries have the word in the place where most do: that costs no search. */
-    private int frequency(String word) {
-        return Sought.places(word).mapToInt(this::frequency).max().orElse(0);
+    /** A form of a known word is searched as it is; a slip that happens to have the same stem is told. */
+    private List<String> form(String word, Language page) {
+        return List.of(Optional.of(word).filter(Spelling::isOrdinary).flatMap(typed -> spelling.nearest(typed, page))
+                .filter(near -> Spelling.isSlip(word, near) && isSameStem(word, near)).orElse(word));
     }
 
-    private int frequency(Term term) {
-        try {
-            return searcher.getIndexReader().docFreq(term);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    /**
+     * What may be meant by a word that no entry has in any form: two words written as one; the word that one slip leads
+     * to, the known word at its beginning, the one that two slips lead to; or itself.
+     */
+    private List<String> guess(String word, Language page) {
+        if (!Spelling.isOrdinary(word)) {
+            return List.of(word);
         }
+        List<String> parts = Spelling.parts(word, spelling::frequency);
+        if (!parts.isEmpty() && finds(
+                Sought.of(List.of(parts.subList(0, 1), parts.subList(1, 2)), List.of(), page).atLeast(2))) {
+            return parts;
+        }
+        Optional<String> nearest = spelling.nearest(word, page);
+        return List.of(nearest.filter(near -> Spelling.slips(word, near) < 2)
+                .or(() -> Spelling.head(word, spelling::frequency)).or(() -> nearest).orElse(word));
     }
 
     private static boolean isSameStem(String one, String other) {
@@ -109,12 +136,8 @@ final class QuestionReader {
     }
 
     private boolean finds(Query query) {
-        try {
-            // Looks no further than the first entry; a manager keeps what it has seen, so it serves one search only.
-            return searcher.search(new ConstantScoreQuery(query), new TopScoreDocCollectorManager(1, null, 1)).totalHits
-                    .value() > 0;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        // Looks no further than the first entry; a manager keeps what it has seen, so it serves one search only.
+        return CatalogueIndex.read(() -> searcher.search(new ConstantScoreQuery(query),
+                new TopScoreDocCollectorManager(1, null, 1))).totalHits.value() > 0;
     }
 }

@@ -2,6 +2,7 @@ package brussels.zinnova.catalogue;
 
 import java.util.function.Function;
 
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param partial whether no entry has all of its words, so that those with some of them are shown
  */
 record Reading(Query query, Query marks, @Nullable String corrected, @Nullable String exact, boolean partial) {
+
+    /** Of a question that has no word to look for. */
+    static final Reading ALL = new Reading(MatchAllDocsQuery.INSTANCE, MatchAllDocsQuery.INSTANCE, null, null, false);
 
     /** The address that searches the words as they were typed; null where none was corrected. */
     @Nullable

@@ -1,9 +1,9 @@
 package brussels.zinnova.catalogue;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.lucene.index.Term;
@@ -29,6 +29,10 @@ record Sought(List<Query> required, List<Query> helpful, List<Query> phrases) {
     private static final Map<String, Float> WEIGHTS = Map.of(CatalogueDocument.NAME, 8f, CatalogueDocument.ACTOR, 4f,
             CatalogueDocument.TAGLINE, 2f, CatalogueDocument.TEXT, 1f, CatalogueDocument.TERM, 0.5f);
 
+    /** The parts that somebody wrote for the entry itself. */
+    private static final List<String> OWN = List.of(CatalogueDocument.NAME, CatalogueDocument.ACTOR,
+            CatalogueDocument.TAGLINE, CatalogueDocument.TEXT);
+
     /** How much the other places of a word add to the best of them. */
     private static final float OTHER_PLACES = 0.2f;
 
@@ -38,16 +42,38 @@ record Sought(List<Query> required, List<Query> helpful, List<Query> phrases) {
     /** What a word without a meaning of its own is worth: it decides between names, and never against another word. */
     private static final float HELPFUL = 0.05f;
 
-    static Sought of(Collection<String> words, List<List<String>> phrases, Language page) {
-        List<Query> helpful = new ArrayList<>();
-        words.stream().filter(Words::isStopWord).forEach(word -> helpful.add(anywhere(word, page)));
+    /**
+     * @param units the words that are looked for, those together that make one synonym
+     * @param phrases the words of each phrase that is meant exactly
+     */
+    static Sought of(List<List<String>> units, List<List<String>> phrases, Language page) {
+        Map<Boolean, List<List<String>>> helpful = units.stream()
+                .collect(Collectors.partitioningBy(unit -> unit.size() == 1 && Words.isStopWord(unit.getFirst())));
         // The words of a phrase also count where they stand, so that a name still comes before a text.
-        phrases.forEach(phrase -> phrase.forEach(word -> helpful.add(anywhere(word, page))));
-        return new Sought(words.stream().filter(word -> !Words.isStopWord(word)).map(word -> anywhere(word, page))
-                .toList(), helpful,
+        Stream<List<String>> ofPhrases = phrases.stream().flatMap(List::stream).map(List::of);
+        return new Sought(
+                helpful.getOrDefault(false, List.of()).stream().map(unit -> anywhere(unit, page)).toList(),
+                Stream.concat(helpful.getOrDefault(true, List.of()).stream(), ofPhrases)
+                        .map(unit -> anywhere(unit, page)).toList(),
                 phrases.stream().<Query>map(phrase -> new PhraseQuery(CatalogueDocument.WORDS,
-                        phrase.toArray(String[]::new)))
-                        .toList());
+                        phrase.toArray(String[]::new))).toList());
+    }
+
+    /** A synonym of several words is found as a whole, or where all its words stand in the entry’s own texts. */
+    private static Query anywhere(List<String> unit, Language page) {
+        if (unit.size() == 1) {
+            return anywhere(unit.getFirst(), page);
+        }
+        BooleanQuery.Builder apart = new BooleanQuery.Builder();
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (String word : unit) {
+            Query own = new DisjunctionMaxQuery(places(word, OWN, page), OTHER_PLACES);
+            apart.add(own, Occur.MUST);
+            query.add(new BoostQuery(own, ELSEWHERE), Occur.SHOULD);
+        }
+        return query.add(new DisjunctionMaxQuery(Stream.concat(Stream.of(apart.build()), Stream.of(Language.values())
+                .map(language -> new BoostQuery(new TermQuery(CatalogueDocument.phrase(unit, language)), ELSEWHERE)))
+                .toList(), OTHER_PLACES), Occur.MUST).build();
     }
 
     /** Entries that have at least so many of the required words. */
@@ -79,17 +105,23 @@ record Sought(List<Query> required, List<Query> helpful, List<Query> phrases) {
 
     /** A word in whatever form, part and language. */
     static Query anywhere(String word, Language page) {
+        List<Query> places = places(word, CatalogueDocument.PARTS, page);
+        places.add(new BoostQuery(whole(word), ELSEWHERE));
+        return new DisjunctionMaxQuery(places, OTHER_PLACES);
+    }
+
+    private static List<Query> places(String word, List<String> parts, Language page) {
         List<Query> places = new ArrayList<>();
         for (Language language : Language.values()) {
             List<String> stems = Words.stem(word, language);
             if (language != page && stems.stream().anyMatch(stem -> Words.isStopWord(stem, language))) {
                 continue;
             }
-            WEIGHTS.forEach((part, weight) -> places.add(new BoostQuery(all(Words.field(part, language), stems),
-                    language == page ? weight : weight * ELSEWHERE)));
+            float weight = language == page ? 1 : ELSEWHERE;
+            parts.forEach(part -> places.add(new BoostQuery(all(Words.field(part, language), stems),
+                    weight * WEIGHTS.getOrDefault(part, 1f))));
         }
-        places.add(new BoostQuery(whole(word), ELSEWHERE));
-        return new DisjunctionMaxQuery(places, OTHER_PLACES);
+        return places;
     }
 
     /** Where a word may stand, in whatever form, part and language. */

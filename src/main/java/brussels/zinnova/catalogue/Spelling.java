@@ -1,12 +1,12 @@
 package brussels.zinnova.catalogue;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -15,19 +15,25 @@ import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 
+import brussels.zinnova.shared.Language;
+
 /** What a word that no entry has may have been meant for, by the words that entries do have. */
 final class Spelling {
 
-    /** Shorter words resemble too many others; and it takes two of them to make a compound. */
+    /** It takes two words of that length to make a compound. */
     private static final int SHORTEST = 4;
 
     /** A beginning of that length tells enough about a compound whose end nobody knows. */
     private static final int LONG = 6;
 
-    /** No compound of two words is longer. */
-    private static final int LONGEST = 40;
+    /** No word that somebody means is longer; looking for its like would take time. */
+    private static final int LONGEST = 30;
 
-    /** How much of a word must be right: two slips need a word of five letters. */
+    /** Shorter words than that have too many others within one slip of the keys, or within two. */
+    private static final int ONE_SLIP = 5;
+    private static final int TWO_SLIPS = 8;
+
+    /** How much of a word must be right. */
     private static final float ACCURACY = 0.6f;
     private static final int CANDIDATES = 8;
 
@@ -40,21 +46,61 @@ final class Spelling {
     Spelling(IndexReader reader) {
         this.reader = reader;
         checker.setAccuracy(ACCURACY);
-        checker.setMinQueryLength(SHORTEST);
+        checker.setMinQueryLength(ONE_SLIP);
     }
 
-    /** The known word that is nearest, and of those equally near the commonest; with its accents where they are known. */
-    Optional<String> nearest(String word) throws IOException {
-        String folded = String.join("", Words.folded(word));
-        if (folded.codePoints().anyMatch(Character::isDigit)) {
-            return Optional.empty();
-        }
-        List<SuggestWord> near = Arrays.asList(checker.suggestSimilar(new Term(CatalogueDocument.WORDS, folded),
-                CANDIDATES, reader, SuggestMode.SUGGEST_ALWAYS));
-        return near.stream().filter(candidate -> isFolded(candidate.string)).findFirst()
-                .map(best -> near.stream().filter(candidate -> !isFolded(candidate.string)
-                        && fold(candidate.string).equals(best.string))
-                        .max(Comparator.comparingInt(candidate -> candidate.freq)).orElse(best).string);
+    /** Whether the word is one that could be looked for in other ways than as it stands. */
+    static boolean isOrdinary(String word) {
+        String folded = fold(word);
+        return folded.length() <= LONGEST && folded.codePoints().noneMatch(Character::isDigit);
+    }
+
+    /**
+     * The known word that is nearest, of those equally near one of the page’s language, and then the commonest; with
+     * its accents where they are known. Only in the page’s own language does a word bear two slips.
+     */
+    Optional<String> nearest(String word, Language page) {
+        String folded = fold(word);
+        List<SuggestWord> near = Arrays.asList(CatalogueIndex.read(() -> checker.suggestSimilar(
+                new Term(CatalogueDocument.WORDS, folded), CANDIDATES, reader, SuggestMode.SUGGEST_ALWAYS)));
+        return near.stream().map(candidate -> candidate.string).filter(candidate -> fold(candidate).equals(candidate))
+                .filter(candidate -> slips(folded, candidate) < 2
+                        || folded.length() >= TWO_SLIPS && isWritten(candidate, page))
+                .min(Comparator.comparing((String candidate) -> slips(folded, candidate))
+                        .thenComparing(candidate -> !isWritten(candidate, page)))
+                .map(best -> near.stream().filter(candidate -> fold(candidate.string).equals(best))
+                        .filter(candidate -> !candidate.string.equals(best))
+                        .max(Comparator.comparingInt(candidate -> candidate.freq))
+                        .map(accented -> accented.string).orElse(best));
+    }
+
+    /** Whether any entry has it in that language. */
+    private boolean isWritten(String word, Language language) {
+        return Words.stem(word, language).stream().anyMatch(stem -> CatalogueDocument.PARTS.stream()
+                .anyMatch(part -> frequency(new Term(Words.field(part, language), stem)) > 0));
+    }
+
+    /** How many entries have the word in the place where most do: that costs no search. */
+    int frequency(String word) {
+        return Sought.places(word).mapToInt(this::frequency).max().orElse(0);
+    }
+
+    /** Whether these words together are a synonym of a term of any entry. */
+    boolean isPhrase(List<String> words) {
+        return Stream.of(Language.values())
+                .anyMatch(language -> frequency(CatalogueDocument.phrase(words, language)) > 0);
+    }
+
+    private int frequency(Term term) {
+        return CatalogueIndex.read(() -> reader.docFreq(term));
+    }
+
+    /** How many slips of the keys lie between two words. */
+    static int slips(String typed, String known) {
+        String one = fold(typed);
+        String other = fold(known);
+        float likeness = new LuceneLevenshteinDistance().getDistance(one, other);
+        return Math.round((1 - likeness) * Math.min(one.length(), other.length()));
     }
 
     /** Whether two words that resemble each other differ within, and not by their endings as forms of one word do. */
@@ -67,26 +113,12 @@ final class Spelling {
     }
 
     /**
-     * What a word that no entry has was meant for: two words written as one, a word that one slip leads to, a long word
-     * at the beginning of a compound, a word that two slips lead to, or itself.
+     * The two words that were written as one, of several pairs the one whose rarer word is commonest; none where it is
+     * no such pair.
      *
-     * @param nearest the known word that is nearest
      * @param frequency how many entries have a word
      */
-    static List<String> meant(String word, Optional<String> nearest, ToIntFunction<String> frequency) {
-        List<String> parts = parts(word, frequency);
-        if (!parts.isEmpty()) {
-            return parts;
-        }
-        return nearest.filter(near -> slips(word, near) < 2)
-                .or(() -> head(word, frequency)).or(() -> nearest).map(List::of).orElse(List.of(word));
-    }
-
-    /** Of several pairs the one whose rarer word is commonest. */
-    private static List<String> parts(String word, ToIntFunction<String> frequency) {
-        if (word.length() > LONGEST) {
-            return List.of();
-        }
+    static List<String> parts(String word, ToIntFunction<String> frequency) {
         List<String> best = List.of();
         int most = 0;
         for (int at = SHORTEST; at <= word.length() - SHORTEST; at++) {
@@ -104,20 +136,11 @@ final class Spelling {
         return best;
     }
 
-    private static Optional<String> head(String word, ToIntFunction<String> frequency) {
-        return IntStream
-                .iterate(Math.min(word.length() - SHORTEST, LONGEST), length -> length >= LONG, length -> length - 1)
+    /** The longest known word that a compound begins with. */
+    static Optional<String> head(String word, ToIntFunction<String> frequency) {
+        return IntStream.iterate(word.length() - SHORTEST, length -> length >= LONG, length -> length - 1)
                 .mapToObj(length -> word.substring(0, length)).filter(head -> frequency.applyAsInt(head) > 0)
                 .findFirst();
-    }
-
-    private static int slips(String typed, String known) {
-        float likeness = new LuceneLevenshteinDistance().getDistance(fold(typed), fold(known));
-        return Math.round((1 - likeness) * Math.min(fold(typed).length(), fold(known).length()));
-    }
-
-    private static boolean isFolded(String word) {
-        return fold(word).equals(word);
     }
 
     private static String fold(String word) {

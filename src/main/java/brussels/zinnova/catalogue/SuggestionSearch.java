@@ -72,12 +72,14 @@ final class SuggestionSearch {
     }
 
     private List<Suggestion> actors(List<String> words) {
-        return search.best(prefixes(CatalogueDocument.ACTORS, words), CARRIED).stream()
-                .flatMap(innovation -> innovation.actors().stream()
+        Map<String, Suggestion> byPath = new LinkedHashMap<>();
+        search.best(prefixes(CatalogueDocument.ACTORS, words), CARRIED)
+                .forEach(innovation -> innovation.actors().stream()
                         .filter(actor -> begin(words, Words.folded(actor.name())))
                         .map(actor -> new Suggestion(new Wording(actor.name(), innovation.originalLanguage()),
-                                "/actors/" + actor.slug())))
-                .distinct().limit(ACTORS).toList();
+                                "/actors/" + actor.slug()))
+                        .forEach(suggestion -> byPath.putIfAbsent(suggestion.path(), suggestion)));
+        return byPath.values().stream().limit(ACTORS).toList();
     }
 
     private static Query prefixes(String field, List<String> words) {

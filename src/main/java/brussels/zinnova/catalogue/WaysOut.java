@@ -2,6 +2,7 @@ package brussels.zinnova.catalogue;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -28,29 +29,49 @@ class WaysOut {
      */
     record Way(String kind, String label, String address, int count) {}
 
-    /** Those of a query, the one that gives most first. */
-    List<Way> of(CatalogueQuery query, CatalogueSnapshot snapshot) {
+    /**
+     * Those of a query, the one that gives most first.
+     *
+     * @param reading what its words are taken to mean
+     */
+    List<Way> of(CatalogueQuery query, Reading reading, CatalogueSnapshot snapshot) {
         Stream<Way> filters = query.selected().entrySet().stream()
                 .flatMap(facet -> facet.getValue().stream().map(code -> way("without",
                         labels.label(facet.getKey(), code, snapshot, query.language()),
-                        query.without(facet.getKey(), code), snapshot)))
+                        query.without(facet.getKey(), code), reading, snapshot)))
                 .limit(FILTERS);
-        return Stream.of(unquoted(query, snapshot),
-                Stream.of(way("without-words", query.words(), query.with(""), snapshot)), filters)
-                .flatMap(ways -> ways)
-                .filter(way -> way.count() > 0)
+        return Stream.of(unquoted(query, snapshot), withoutWords(query, snapshot),
+                withoutFilters(query, reading, snapshot), filters).flatMap(ways -> ways).filter(way -> way.count() > 0)
                 .sorted(Comparator.comparingInt(Way::count).reversed()).toList();
     }
 
     /** Phrases are exact, so the same words without their quotes may find what was meant. */
     private static Stream<Way> unquoted(CatalogueQuery query, CatalogueSnapshot snapshot) {
         String words = Question.withoutQuotes(query.words());
-        return words.equals(query.words())
-                ? Stream.empty()
-                : Stream.of(way("unquoted", snapshot.meant(words, query.language()), query.with(words), snapshot));
+        if (words.equals(query.words())) {
+            return Stream.empty();
+        }
+        CatalogueQuery other = query.with(words);
+        Reading reading = snapshot.read(other);
+        String corrected = reading.corrected();
+        return Stream.of(way("unquoted", corrected == null ? words : corrected, other, reading, snapshot));
     }
 
-    private static Way way(String kind, String label, CatalogueQuery query, CatalogueSnapshot snapshot) {
-        return new Way(kind, label, CatalogueLink.to(query), snapshot.count(query));
+    private static Stream<Way> withoutWords(CatalogueQuery query, CatalogueSnapshot snapshot) {
+        return query.words().isEmpty() || query.codes() == 0
+                ? Stream.empty()
+                : Stream.of(way("without-words", query.words(), query.with(""), Reading.ALL, snapshot));
+    }
+
+    /** One filter can be dropped on its own; and without anything left it would be the whole catalogue. */
+    private static Stream<Way> withoutFilters(CatalogueQuery query, Reading reading, CatalogueSnapshot snapshot) {
+        return query.words().isEmpty() || query.codes() < 2
+                ? Stream.empty()
+                : Stream.of(way("without-filters", query.words(), query.only(Map.of()), reading, snapshot));
+    }
+
+    private static Way way(String kind, String label, CatalogueQuery query, Reading reading,
+            CatalogueSnapshot snapshot) {
+        return new Way(kind, label, CatalogueLink.to(query), snapshot.count(query, reading));
     }
 }

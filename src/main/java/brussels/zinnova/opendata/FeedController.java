@@ -45,7 +45,7 @@ class FeedController {
         this.messages = messages;
     }
 
-    @GetMapping(path = "/{language:fr|nl|en}/innovations.atom", produces = ATOM)
+    @GetMapping("/{language:fr|nl|en}/innovations.atom")
     @ResponseBody
     Feed feed(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot) {

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Typed {
 
-    /** Control, format and surrogate characters but the end of a line, and the letters and signs that are blank. */
+    /** Control, format and surrogate characters but the end of a line, numbers that are no character, blank signs. */
     private static final Pattern INVISIBLE = Pattern
-            .compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u115f\\u1160\\u2800\\u3164\\uffa0\\x{1D159}&&[^\\n]]");
+            .compile(
+                    "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{IsNoncharacter_Code_Point}\\u115f\\u1160\\u2800\\u3164\\uffa0\\x{1D159}&&[^\\n]]");
     /** Marks with no letter to stand on show nothing. */
     private static final Pattern ONLY_MARKS = Pattern.compile("[\\p{M}\\p{Z}\\s]*+");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\u0085|\\u2028|\\u2029");
