@@ -21,6 +21,11 @@ document.addEventListener("htmx:afterSettle", () => {
   }
 });
 
+// What cannot be brought into the page is asked for as a page, which says what is wrong.
+for (const failure of ["htmx:responseError", "htmx:sendError"]) {
+  document.addEventListener(failure, (event) => location.assign(event.detail.pathInfo.finalRequestPath));
+}
+
 document.querySelector("#filters").addEventListener("click", (event) => {
   if (window.htmx && event.target.closest(".facets__apply")) {
     event.preventDefault();

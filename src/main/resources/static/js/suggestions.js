@@ -7,7 +7,10 @@ const PAUSE = 150;
 
 for (const field of document.querySelectorAll("[data-suggestions]")) {
   const box = document.createElement("div");
-  field.closest("form, search").append(box);
+  const status = document.createElement("p");
+  status.className = "visually-hidden";
+  status.setAttribute("role", "status");
+  field.closest("form, search").append(box, status);
   let timer, asked;
 
   const options = () => [...box.querySelectorAll("[role=option]")];
@@ -15,6 +18,10 @@ for (const field of document.querySelectorAll("[data-suggestions]")) {
 
   const show = (html) => {
     box.innerHTML = html;
+    // A status is spoken when its text changes, not when it comes into the page with its text.
+    const count = box.querySelector("[role=status]");
+    status.textContent = count?.textContent ?? "";
+    count?.remove();
     field.setAttribute("aria-expanded", String(options().length > 0));
     field.removeAttribute("aria-activedescendant");
   };
@@ -26,8 +33,12 @@ for (const field of document.querySelectorAll("[data-suggestions]")) {
   const suggest = async () => {
     asked = new AbortController();
     const address = `${field.dataset.suggestions}?q=${encodeURIComponent(field.value)}`;
-    const response = await fetch(address, { signal: asked.signal }).catch(() => null);
-    if (response?.ok) show(await response.text());
+    try {
+      const response = await fetch(address, { signal: asked.signal });
+      if (response.ok) show(await response.text());
+    } catch {
+      // Given up, or offline: the field still searches.
+    }
   };
   const walk = (step) => {
     const all = [null, ...options()];

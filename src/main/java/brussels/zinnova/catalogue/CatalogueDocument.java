@@ -127,17 +127,8 @@ final class CatalogueDocument {
     static Document write(PublishedInnovation innovation, PublishedVocabulary vocabulary, JsonMapper json)
             throws IOException {
         Document document = new Document();
-        document.add(new StringField(ID, innovation.id().toString(), Field.Store.NO));
-        document.add(new SortedDocValuesField(ID, new BytesRef(innovation.id().toString())));
-        document.add(new StringField(SLUG, innovation.slug(), Field.Store.NO));
-        innovation.formerSlugs().forEach(slug -> document.add(new StringField(FORMER_SLUG, slug, Field.Store.NO)));
-        document.add(new NumericDocValuesField(PUBLISHED, innovation.firstPublished().toEpochMilli()));
-        Integer started = innovation.startedYear();
-        document.add(new NumericDocValuesField(STARTED, started == null ? 0 : started));
-        if (innovation.point() != null) {
-            document.add(new NumericDocValuesField(LOCATED, 1));
-        }
-        document.add(new NumericDocValuesField(QUALITY, quality(innovation)));
+        addKeys(document, innovation);
+        addOrders(document, innovation);
         for (Facet facet : Facet.values()) {
             facet.codesOf(innovation)
                     .forEach(code -> document.add(new SortedSetDocValuesFacetField(facet.parameter(), code)));
@@ -147,26 +138,50 @@ final class CatalogueDocument {
             // What its card says beside its tagline.
             Stream.of(Scheme.CHALLENGE, Scheme.COMMUNE)
                     .flatMap(scheme -> vocabulary.terms(scheme, innovation).stream())
-                    .forEach(term -> document.add(new TextField(Words.field(TAGLINE, language), term.label(language),
-                            Field.Store.NO)));
+                    .forEach(term -> document.add(
+                            new TextField(Words.field(TAGLINE, language), term.label(language), Field.Store.NO)));
         }
         addToAll(document, ACTOR, innovation.actors().stream().map(PublishedActor::name));
-        terms(innovation, vocabulary).forEach(term -> addTerm(document, term));
-        // The challenge that comes first is the one that tells most.
-        vocabulary.terms(Scheme.CHALLENGE, innovation).stream().limit(1).forEach(term -> addTerm(document, term));
         addToAll(document, TEXT, Stream.of(innovation.postalCode(), innovation.address(),
                 year(innovation.startedYear()), year(innovation.endedYear()), site(innovation.website()))
                 .filter(Objects::nonNull));
-        Stream.of(Language.values()).map(innovation.name()::in).filter(Objects::nonNull).distinct()
-                .forEach(name -> document.add(new TextField(NAMES, name, Field.Store.NO)));
-        innovation.actors().forEach(actor -> document.add(new TextField(ACTORS, actor.name(), Field.Store.NO)));
+        terms(innovation, vocabulary).forEach(term -> addTerm(document, term));
+        // The challenge that comes first is the one that tells most.
+        vocabulary.terms(Scheme.CHALLENGE, innovation).stream().limit(1).forEach(term -> addTerm(document, term));
+        addBeginnings(document, innovation);
         document.add(new StoredField(WHOLE, json.writeValueAsBytes(innovation)));
         return FACETS.build(document);
     }
 
+    private static void addKeys(Document document, PublishedInnovation innovation) {
+        document.add(new StringField(ID, innovation.id().toString(), Field.Store.NO));
+        document.add(new StringField(SLUG, innovation.slug(), Field.Store.NO));
+        innovation.formerSlugs().forEach(slug -> document.add(new StringField(FORMER_SLUG, slug, Field.Store.NO)));
+        if (innovation.point() != null) {
+            document.add(new NumericDocValuesField(LOCATED, 1));
+        }
+    }
+
+    private static void addOrders(Document document, PublishedInnovation innovation) {
+        Integer started = innovation.startedYear();
+        document.add(new SortedDocValuesField(ID, new BytesRef(innovation.id().toString())));
+        document.add(new NumericDocValuesField(PUBLISHED, innovation.firstPublished().toEpochMilli()));
+        document.add(new NumericDocValuesField(STARTED, started == null ? 0 : started));
+        document.add(new NumericDocValuesField(QUALITY, quality(innovation)));
+        for (Language language : Language.values()) {
+            document.add(new SortedDocValuesField(nameOrder(language),
+                    new BytesRef(collationKey(innovation.name(language).text(), language))));
+        }
+    }
+
+    /** What suggestions begin with. */
+    private static void addBeginnings(Document document, PublishedInnovation innovation) {
+        Stream.of(Language.values()).map(innovation.name()::in).filter(Objects::nonNull).distinct()
+                .forEach(name -> document.add(new TextField(NAMES, name, Field.Store.NO)));
+        innovation.actors().forEach(actor -> document.add(new TextField(ACTORS, actor.name(), Field.Store.NO)));
+    }
+
     private static void addTexts(Document document, PublishedInnovation innovation, Language language) {
-        String name = innovation.name().firstOf(language, innovation.originalLanguage()).orElseThrow().text();
-        document.add(new SortedDocValuesField(nameOrder(language), new BytesRef(collationKey(name, language))));
         add(document, NAME, language, innovation.name());
         add(document, TAGLINE, language, innovation.tagline());
         Stream.concat(innovation.recognitions().stream(), criteria(innovation))

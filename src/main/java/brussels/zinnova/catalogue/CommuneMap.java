@@ -4,14 +4,17 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import brussels.zinnova.catalogue.Shades.Band;
 import brussels.zinnova.shared.Wording;
 
 /**
  * The nineteen communes as a page draws them.
  *
  * @param height of a sheet that is {@link CommuneOutlines#WIDTH} wide
+ * @param byInhabitants whether its shades and numbers say how many entries there are per inhabitant
+ * @param legend what its shades stand for; empty where they say nothing
  */
-record CommuneMap(int height, List<Area> areas, List<Dot> dots) {
+record CommuneMap(int height, List<Area> areas, List<Dot> dots, boolean byInhabitants, List<Band> legend) {
 
     /**
      * One commune.
@@ -19,7 +22,7 @@ record CommuneMap(int height, List<Area> areas, List<Dot> dots) {
      * @param path its outline; {@code x} and {@code y} are where its number stands
      * @param count how many entries it has
      * @param rate the same per 10,000 inhabitants
-     * @param shade from 0, for none, to {@link CommuneMaps#SHADES}
+     * @param shade as {@link Shades} numbers them
      * @param lit whether it is asked for, or one of the entry’s own
      * @param address where a press leads
      */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,6 @@ import brussels.zinnova.vocabulary.Scheme;
 /** Draws the communes, shaded by how many entries they have or by how many that is per inhabitant. */
 @Component
 class CommuneMaps {
-
-    /** How many shades there are besides that of none. */
-    static final int SHADES = 4;
 
     private static final double INHABITANTS = 10_000;
 
@@ -47,16 +45,28 @@ class CommuneMaps {
         double most = communes.stream().mapToDouble(measure).max().orElse(0);
         return new CommuneMap(outlines.height(), communes.stream().map(commune -> area(commune,
                 count.applyAsInt(commune.code()), rate(count, commune),
-                shade(measure.applyAsDouble(commune), most), query.selected(Facet.COMMUNE),
-                CatalogueLink.to(query.only(Facet.COMMUNE, commune.code())))).toList(), dots(dots, query.language()));
+                Shades.of(measure.applyAsDouble(commune), most), query.selected(Facet.COMMUNE),
+                CatalogueLink.to(query.only(Facet.COMMUNE, commune.code())))).toList(), dots(dots, query.language()),
+                byInhabitants, byInhabitants ? Shades.of(most) : Shades.ofWholeNumbers((int) most));
+    }
+
+    /** Where one commune is. */
+    CommuneMap of(PublishedTerm own, PublishedVocabulary vocabulary) {
+        return lit(Set.of(own.code()), List.of(), vocabulary);
+    }
+
+    private CommuneMap lit(Set<String> lit, List<Dot> dots, PublishedVocabulary vocabulary) {
+        return new CommuneMap(outlines.height(), vocabulary.terms(Scheme.COMMUNE).stream()
+                .map(commune -> area(commune, 0, 0, 0, lit, null)).toList(), dots, false, List.of());
     }
 
     /** Where one entry is: its communes, or all of them, and its point. */
     CommuneMap of(PublishedInnovation innovation, PublishedVocabulary vocabulary, Language language) {
         Set<String> own = Set.copyOf(innovation.codes(Scheme.COMMUNE));
-        return new CommuneMap(outlines.height(), vocabulary.terms(Scheme.COMMUNE).stream().map(commune -> area(commune,
-                0, 0, 0, own.isEmpty() ? Set.of(commune.code()) : own, null)).toList(),
-                dots(Stream.of(innovation).filter(one -> one.point() != null).toList(), language));
+        Set<String> everywhere = vocabulary.terms(Scheme.COMMUNE).stream().map(PublishedTerm::code)
+                .collect(Collectors.toSet());
+        return lit(own.isEmpty() ? everywhere : own,
+                dots(Stream.of(innovation).filter(one -> one.point() != null).toList(), language), vocabulary);
     }
 
     private Area area(PublishedTerm commune, int count, double rate, int shade, Set<String> lit,
@@ -74,13 +84,9 @@ class CommuneMaps {
         return innovations.stream().map(innovation -> dot(innovation, language)).toList();
     }
 
-    private static int shade(double measure, double most) {
-        return most == 0 ? 0 : (int) Math.ceil(SHADES * measure / most);
-    }
-
     private Dot dot(PublishedInnovation innovation, Language language) {
         Point point = Objects.requireNonNull(innovation.point());
         return new Dot(outlines.x(point), outlines.y(point),
-                innovation.name().firstOf(language, innovation.originalLanguage()).orElseThrow());
+                innovation.name(language));
     }
 }

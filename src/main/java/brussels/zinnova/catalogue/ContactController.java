@@ -47,7 +47,7 @@ class ContactController {
                 : messages.getMessage("site.wordmark", null, locale);
         Optional<PublishedInnovation> innovation = Optional.ofNullable(about).flatMap(snapshot::innovation);
         Optional<Wording> name = innovation
-                .map(one -> one.name().firstOf(language, one.originalLanguage()).orElseThrow());
+                .map(one -> one.name(language));
         model.addAttribute("name", name.orElse(null));
         model.addAttribute("path", innovation.map(one -> "/innovations/" + one.slug()).orElse(null));
         model.addAttribute("email", site.contactEmail());

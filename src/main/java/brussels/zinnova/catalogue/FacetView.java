@@ -1,5 +1,6 @@
 package brussels.zinnova.catalogue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * A facet as the page shows it.
  *
  * @param groups one, or two where challenges and pressures share the facet
+ * @param terms what there may be to read about; none where the options are no terms
  */
-record FacetView(Facet facet, List<Group> groups) {
+record FacetView(Facet facet, List<Group> groups, Collection<PublishedTerm> terms) {
 
     /**
      * Options that belong together.

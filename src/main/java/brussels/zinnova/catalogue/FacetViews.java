@@ -54,13 +54,15 @@ class FacetViews {
 
     private FacetView of(Facet facet, CatalogueQuery query, SearchResult result, CatalogueSnapshot snapshot) {
         Collection<String> codes = snapshot.codes(facet);
+        Scheme scheme = facet.scheme();
+        Collection<PublishedTerm> terms = scheme == null ? List.of() : snapshot.vocabulary().terms(scheme);
         if (facet != Facet.CHALLENGE) {
-            return new FacetView(facet, List.of(group(null, codes.stream(), facet, query, result, snapshot)));
+            return new FacetView(facet, List.of(group(null, codes.stream(), facet, query, result, snapshot)), terms);
         }
         return new FacetView(facet, Stream.of(false, true).map(pressure -> group(pressure ? "pressures" : "challenges",
                 codes.stream().filter(code -> snapshot.vocabulary().find(Scheme.CHALLENGE, code)
                         .filter(term -> term.pressure() == pressure).isPresent()),
-                facet, query, result, snapshot)).toList());
+                facet, query, result, snapshot)).toList(), terms);
     }
 
     /**

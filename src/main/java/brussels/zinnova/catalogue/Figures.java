@@ -1,18 +1,18 @@
 package brussels.zinnova.catalogue;
 
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import brussels.zinnova.catalogue.Bars.Bar;
 import brussels.zinnova.catalogue.HeatMap.Cell;
+import brussels.zinnova.catalogue.HeatMap.Label;
 import brussels.zinnova.catalogue.HeatMap.Row;
+import brussels.zinnova.catalogue.Timeline.Column;
 import brussels.zinnova.shared.Language;
 
 /** Draws how often the codes of facets occur, and occur together, over the whole catalogue. */
@@ -25,23 +25,70 @@ class Figures {
         this.labels = labels;
     }
 
-    /** Every code of one facet crossed with every code of another, each cell leading to its entries. */
-    HeatMap cross(Facet rows, Facet columns, CatalogueSnapshot snapshot, Language language) {
-        CodePairs pairs = snapshot.pairs();
-        Collection<String> across = snapshot.codes(columns);
-        Collection<String> down = snapshot.codes(rows);
-        int most = down.stream().flatMapToInt(row -> across.stream()
-                .mapToInt(column -> pairs.count(rows, row, columns, column))).max().orElse(0);
-        return new HeatMap(across.stream().map(code -> labels.label(columns, code, snapshot, language)).toList(),
-                down.stream().map(row -> new Row(labels.label(rows, row, snapshot, language), across.stream()
-                        .map(column -> cell(pairs.count(rows, row, columns, column), most,
-                                Map.of(rows, Set.of(row), columns, Set.of(column)), language))
-                        .toList())).toList());
+    /** One code of a facet. */
+    private record Code(Facet facet, String code) {}
+
+    /** Every challenge crossed with every commune, and with the whole Region; each cell leads to its entries. */
+    HeatMap communes(CatalogueSnapshot snapshot, Language language) {
+        return cross(Stream.concat(codes(Facet.COMMUNE, snapshot), Stream.of(new Code(Facet.PLACE, "region"))),
+                Facet.CHALLENGE, snapshot, language);
     }
 
-    private static Cell cell(int count, int most, Map<Facet, Set<String>> selected, Language language) {
-        return new Cell(count, count == 0 ? 0 : Math.ceilDiv(HeatMap.SHADES * count, most),
-                address(count, selected, language));
+    /** Every challenge crossed with every value, likewise. */
+    HeatMap values(CatalogueSnapshot snapshot, Language language) {
+        return cross(codes(Facet.CHALLENGE, snapshot), Facet.VALUE, snapshot, language);
+    }
+
+    private static Stream<Code> codes(Facet facet, CatalogueSnapshot snapshot) {
+        return snapshot.codes(facet).stream().map(code -> new Code(facet, code));
+    }
+
+    private HeatMap cross(Stream<Code> rows, Facet columns, CatalogueSnapshot snapshot, Language language) {
+        List<Code> across = codes(columns, snapshot).toList();
+        List<Code> down = rows.toList();
+        int most = down.stream().flatMapToInt(row -> across.stream()
+                .mapToInt(column -> count(row, column, snapshot))).max().orElse(0);
+        return new HeatMap(
+                across.stream().map(code -> Label.ofColumn(label(code, snapshot, language))).toList(),
+                down.stream().map(row -> new Row(Label.ofRow(label(row, snapshot, language)), across.stream()
+                        .map(column -> cell(row, column, most, snapshot, language)).toList())).toList());
+    }
+
+    private static int count(Code row, Code column, CatalogueSnapshot snapshot) {
+        return snapshot.pairs().count(row.facet(), row.code(), column.facet(), column.code());
+    }
+
+    private String label(Code code, CatalogueSnapshot snapshot, Language language) {
+        return labels.label(code.facet(), code.code(), snapshot, language);
+    }
+
+    private static Cell cell(Code row, Code column, int most, CatalogueSnapshot snapshot, Language language) {
+        int count = count(row, column, snapshot);
+        CatalogueQuery both = CatalogueQuery.all(language).only(row.facet(), row.code()).only(column.facet(),
+                column.code());
+        return new Cell(count, Shades.of(count, most), count == 0 ? null : CatalogueLink.to(both));
+    }
+
+    /** The years in which entries started, from the first to the last; null where none of them is known. */
+    @Nullable
+    Timeline years(CatalogueSnapshot snapshot, Language language) {
+        CodePairs pairs = snapshot.pairs();
+        IntSummaryStatistics years = pairs.codes(Facet.YEAR).stream().mapToInt(Integer::parseInt).summaryStatistics();
+        if (years.getCount() == 0) {
+            return null;
+        }
+        int most = pairs.codes(Facet.YEAR).stream().mapToInt(year -> pairs.count(Facet.YEAR, year)).max().orElse(1);
+        return new Timeline(years.getMin(), years.getMax(), pairs.codes(Facet.YEAR).stream().map(year -> {
+            int count = pairs.count(Facet.YEAR, year);
+            return new Column(Integer.parseInt(year), count, Timeline.height(count, most),
+                    address(count, Facet.YEAR, year, language));
+        }).toList());
+    }
+
+    /** How many entries it is known of when they started. */
+    int dated(CatalogueSnapshot snapshot) {
+        CodePairs pairs = snapshot.pairs();
+        return pairs.codes(Facet.YEAR).stream().mapToInt(year -> pairs.count(Facet.YEAR, year)).sum();
     }
 
     /** Every code of a facet, those that most entries have first. */
@@ -63,13 +110,11 @@ class Figures {
         return new Bars(codes.stream().map(code -> {
             int count = pairs.count(facet, code);
             return new Bar(labels.label(facet, code, snapshot, language), count, Bars.FULL * count / most,
-                    address(count, Map.of(facet, Set.of(code)), language));
+                    address(count, facet, code, language));
         }).toList());
     }
 
-    private static @Nullable String address(int count, Map<Facet, Set<String>> selected, Language language) {
-        return count == 0
-                ? null
-                : CatalogueLink.to(new CatalogueQuery(language, "", new EnumMap<>(selected), Order.NEWEST, 1));
+    private static @Nullable String address(int count, Facet facet, String code, Language language) {
+        return count == 0 ? null : CatalogueLink.to(CatalogueQuery.of(language, facet, code, 1));
     }
 }

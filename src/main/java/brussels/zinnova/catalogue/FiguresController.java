@@ -20,9 +20,10 @@ class FiguresController {
     @GetMapping("/{language:fr|nl|en}/figures")
     String show(@PathVariable Language language, CatalogueSnapshot snapshot, Model model) {
         model.addAttribute("size", snapshot.size());
-        model.addAttribute("communes", figures.cross(Facet.COMMUNE, Facet.CHALLENGE, snapshot, language));
-        model.addAttribute("values", figures.cross(Facet.CHALLENGE, Facet.VALUE, snapshot, language));
-        model.addAttribute("years", figures.byCode(Facet.YEAR, snapshot, language));
+        model.addAttribute("communes", figures.communes(snapshot, language));
+        model.addAttribute("values", figures.values(snapshot, language));
+        model.addAttribute("years", figures.years(snapshot, language));
+        model.addAttribute("undated", snapshot.size() - figures.dated(snapshot));
         model.addAttribute("kinds", figures.byNumber(Facet.ACTOR_KIND, snapshot, language));
         model.addAttribute("recognised", figures.byNumber(Facet.RECOGNISED, snapshot, language));
         model.addAttribute("verified", figures.byCode(Facet.VERIFIED, snapshot, language));

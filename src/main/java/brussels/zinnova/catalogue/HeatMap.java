@@ -1,28 +1,71 @@
 package brussels.zinnova.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** Two facets crossed: a row for each code of one, a column for each code of the other. */
-record HeatMap(List<String> columns, List<Row> rows) {
+/** Codes of facets crossed: a row for each of some, a column for each of the others. All lengths are in pixels. */
+record HeatMap(List<Label> columns, List<Row> rows) {
 
-    /** How wide a cell is drawn, and how high, in the units of the drawing. */
-    static final int CELL_WIDTH = 56;
-    static final int CELL_HEIGHT = 34;
+    /** How far cells stand apart from the beginning of one to that of the next, and how large they are themselves. */
+    private static final int STEP_ACROSS = 44;
+    private static final int STEP_DOWN = 36;
+    private static final int GAP = 3;
 
-    /** How wide a letter is at most, along a row and, slanting, along each side. */
-    private static final int LETTER = 9;
-    private static final int SLANTED_LETTER = 7;
-    private static final int MARGIN = 24;
+    /** So many letters of a label stand on one line beside a row and, slanting, above a column; each is that wide. */
+    private static final int ROW_LETTERS = 16;
+    private static final int COLUMN_LETTERS = 26;
+    private static final double LETTER = 7.6;
+    private static final int LINE = 16;
+    private static final int MARGIN = 12;
 
-    /** How many shades there are besides that of none. */
-    static final int SHADES = 4;
+    /** The slope of the labels of columns, in degrees from level. */
+    private static final int SLOPE = 60;
 
-    record Row(String label, List<Cell> cells) {}
+    /** A label on two lines at most, broken behind a space or a hyphen where it would be too long for one. */
+    record Label(String text, List<String> lines) {
 
-    /** @param address the entries that have both codes; null where there are none */
+        private static final int LINES = 2;
+        private static final Pattern BREAK = Pattern.compile("(?<=[\\s-])");
+
+        private static Label of(String text, int letters) {
+            List<String> lines = new ArrayList<>();
+            for (String piece : BREAK.split(text)) {
+                String longer = lines.isEmpty() ? piece : lines.getLast() + piece;
+                if (lines.isEmpty() || longer.strip().length() > letters) {
+                    lines.add(piece);
+                } else {
+                    lines.set(lines.size() - 1, longer);
+                }
+            }
+            return lines.size() > LINES
+                    ? of(text, letters + 1)
+                    : new Label(text, lines.stream().map(String::strip).toList());
+        }
+
+        static Label ofRow(String text) {
+            return of(text, ROW_LETTERS);
+        }
+
+        static Label ofColumn(String text) {
+            return of(text, COLUMN_LETTERS);
+        }
+
+        /** Where a line begins, so that all of them together stand around the middle. */
+        public int offset(int line) {
+            return LINE * line - LINE * (lines.size() - 1) / 2;
+        }
+    }
+
+    record Row(Label label, List<Cell> cells) {}
+
+    /**
+     * @param shade as {@link Shades} numbers them
+     * @param address the entries that have both codes; null where there are none
+     */
     record Cell(int count, int shade, @Nullable String address) {}
 
     /** How many cells have no entry. */
@@ -37,7 +80,7 @@ record HeatMap(List<String> columns, List<Row> rows) {
 
     /** Slanting labels of the last columns reach beyond them. */
     public int width() {
-        return x(columns.size()) + slanting();
+        return x(columns.size()) + (int) (slanting() * Math.cos(Math.toRadians(SLOPE))) + LINE;
     }
 
     public int height() {
@@ -46,19 +89,31 @@ record HeatMap(List<String> columns, List<Row> rows) {
 
     /** Where a column begins: the labels of rows come first. */
     public int x(int column) {
-        return MARGIN + LETTER * longest(rows.stream().map(Row::label)) + column * CELL_WIDTH;
+        return MARGIN + (int) longest(rows.stream().map(Row::label)) + column * STEP_ACROSS;
     }
 
     /** Where a row begins: the labels of columns slant above. */
     public int y(int row) {
-        return slanting() + row * CELL_HEIGHT;
+        return LINE + (int) (slanting() * Math.sin(Math.toRadians(SLOPE))) + row * STEP_DOWN;
     }
 
-    private int slanting() {
-        return MARGIN + SLANTED_LETTER * longest(columns.stream());
+    public int cellWidth() {
+        return STEP_ACROSS - GAP;
     }
 
-    private static int longest(Stream<String> labels) {
-        return labels.mapToInt(String::length).max().orElse(0);
+    public int cellHeight() {
+        return STEP_DOWN - GAP;
+    }
+
+    public int slope() {
+        return SLOPE;
+    }
+
+    private double slanting() {
+        return MARGIN + longest(columns.stream());
+    }
+
+    private static double longest(Stream<Label> labels) {
+        return LETTER * labels.flatMap(label -> label.lines().stream()).mapToInt(String::length).max().orElse(0);
     }
 }

@@ -25,8 +25,8 @@ public record InnovationCard(String slug, Marked name, Marked tagline, List<Tag>
     private static InnovationCard of(PublishedInnovation innovation, PublishedVocabulary vocabulary, Language language,
             Highlights highlights) {
         Language original = innovation.originalLanguage();
-        Marked name = highlights.of(innovation.name().firstOf(language, original).orElseThrow());
-        Marked tagline = highlights.of(innovation.tagline().firstOf(language, original).orElseThrow());
+        Marked name = highlights.of(innovation.name(language));
+        Marked tagline = highlights.of(innovation.tagline(language));
         return new InnovationCard(innovation.slug(), name, tagline,
                 vocabulary.terms(Scheme.CHALLENGE, innovation).stream()
                         .map(term -> new Tag(term, highlights.label(term, language))).toList(),

@@ -49,8 +49,8 @@ record InnovationPage(String slug, Wording name, Wording tagline, Language origi
     static InnovationPage of(PublishedInnovation innovation, PublishedVocabulary vocabulary, Language language) {
         Language original = innovation.originalLanguage();
         String website = innovation.website();
-        return new InnovationPage(innovation.slug(), innovation.name().firstOf(language, original).orElseThrow(),
-                innovation.tagline().firstOf(language, original).orElseThrow(), original,
+        return new InnovationPage(innovation.slug(), innovation.name(language),
+                innovation.tagline(language), original,
                 innovation.statuses().get(language), criteria(innovation, vocabulary, language),
                 vocabulary.terms(Scheme.CHALLENGE, innovation), vocabulary.terms(Scheme.VALUE, innovation),
                 vocabulary.terms(Scheme.APPROACH, innovation), vocabulary.terms(Scheme.COMMUNE, innovation),

@@ -86,6 +86,7 @@ class MapController {
         model.addAttribute("measures", Arrays.stream(Measure.values())
                 .map(other -> new MeasureLink(other, address(query, other))).toList());
         model.addAttribute("map", map);
+        model.addAttribute("manyDots", located.size() == DOTS);
         model.addAttribute("rows", map.areas().stream().sorted(by.order(language)).toList());
         model.addAttribute("everywhere", result.count(Facet.PLACE, "region"));
         model.addAttribute("everywhereAddress", CatalogueLink.to(query.only(Facet.PLACE, "region")));

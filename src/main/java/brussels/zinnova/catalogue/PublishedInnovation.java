@@ -13,6 +13,7 @@ import brussels.zinnova.innovation.Point;
 import brussels.zinnova.innovation.TranslationStatus;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.LocalizedText;
+import brussels.zinnova.shared.Wording;
 import brussels.zinnova.vocabulary.Scheme;
 
 /**
@@ -30,6 +31,16 @@ public record PublishedInnovation(UUID id, String slug, List<String> formerSlugs
         @Nullable String postalCode, @Nullable Point point, @Nullable String website, List<PublishedActor> actors,
         List<LocalizedText> recognitions, List<String> sources, Instant firstPublished, Instant contentChanged,
         @Nullable LocalDate verifiedOn) {
+
+    /** Its name on a page in that language: in that language, or else in the one of its original. */
+    public Wording name(Language page) {
+        return name.firstOf(page, originalLanguage).orElseThrow();
+    }
+
+    /** Its tagline on a page in that language, likewise. */
+    public Wording tagline(Language page) {
+        return tagline.firstOf(page, originalLanguage).orElseThrow();
+    }
 
     /** The codes of its terms of one scheme; empty where it has none. */
     public List<String> codes(Scheme scheme) {

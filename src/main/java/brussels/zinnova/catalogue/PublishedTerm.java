@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.LocalizedText;
+import brussels.zinnova.shared.Wording;
 import brussels.zinnova.vocabulary.Scheme;
 
 /**
@@ -26,6 +27,12 @@ public record PublishedTerm(Scheme scheme, String code, boolean pressure, Locali
     /** Its label in a language; every term has all three. */
     public String label(Language language) {
         return label.firstOf(language).orElseThrow().text();
+    }
+
+    /** What it is called in the other languages, where that is another name. */
+    public List<Wording> otherLabels(Language language) {
+        return Stream.of(Language.values()).filter(other -> !label(other).equals(label(language)))
+                .map(other -> new Wording(label(other), other)).toList();
     }
 
     /** What it means in a language, or null where nothing needs saying. */

@@ -1,7 +1,11 @@
 package brussels.zinnova.catalogue;
 
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -13,10 +17,12 @@ class QueryPages {
 
     private final Catalogue catalogue;
     private final FacetViews facets;
+    private final MessageSource messages;
 
-    QueryPages(Catalogue catalogue, FacetViews facets) {
+    QueryPages(Catalogue catalogue, FacetViews facets, MessageSource messages) {
         this.catalogue = catalogue;
         this.facets = facets;
+        this.messages = messages;
     }
 
     /**
@@ -35,8 +41,22 @@ class QueryPages {
         model.addAttribute("reading", result.reading());
         model.addAttribute("exactly", result.reading().exactly(query, address));
         model.addAttribute("total", result.total());
-        model.addAttribute("filters", facets.of(page, address, query, result, snapshot));
+        Filters filters = facets.of(page, address, query, result, snapshot);
+        model.addAttribute("filters", filters);
+        model.addAttribute("asked", asked(query, filters));
         model.addAttribute("canonicalQuery", CatalogueLink.parameters(query));
         return result;
+    }
+
+    /** What is asked for, for the title of the page; empty where nothing is. */
+    private String asked(CatalogueQuery query, Filters filters) {
+        Locale locale = query.language().locale();
+        Stream<String> words = Stream.of(query.words()).filter(typed -> !typed.isEmpty())
+                .map(typed -> messages.getMessage("catalogue.chips.words", new Object[]{typed}, locale));
+        Stream<String> page = query.page() == 1
+                ? Stream.empty()
+                : Stream.of(messages.getMessage("pager.page", new Object[]{query.page()}, locale));
+        return Stream.of(words, filters.labels().stream(), page).flatMap(parts -> parts)
+                .collect(Collectors.joining(messages.getMessage("list.separator", null, locale) + " "));
     }
 }

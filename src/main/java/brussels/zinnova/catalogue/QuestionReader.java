@@ -120,14 +120,14 @@ final class QuestionReader {
         if (!Spelling.isOrdinary(word)) {
             return List.of(word);
         }
-        List<String> parts = Spelling.parts(word, spelling::frequency);
+        List<String> parts = spelling.parts(word);
         if (!parts.isEmpty() && finds(
                 Sought.of(List.of(parts.subList(0, 1), parts.subList(1, 2)), List.of(), page).atLeast(2))) {
             return parts;
         }
         Optional<String> nearest = spelling.nearest(word, page);
         return List.of(nearest.filter(near -> Spelling.slips(word, near) < 2)
-                .or(() -> Spelling.head(word, spelling::frequency)).or(() -> nearest).orElse(word));
+                .or(() -> spelling.head(word)).or(() -> nearest).orElse(word));
     }
 
     private static boolean isSameStem(String one, String other) {

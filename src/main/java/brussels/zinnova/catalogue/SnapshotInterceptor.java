@@ -22,6 +22,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
 
+import brussels.zinnova.web.SiteProperties;
 import brussels.zinnova.web.VisitorLanguage;
 
 /**
@@ -38,12 +39,14 @@ class SnapshotInterceptor implements HandlerInterceptor, HandlerMethodArgumentRe
     private final boolean pagesAreFixed;
 
     /** @param pagesAreFixed false while templates are edited, when the same build makes other pages */
-    SnapshotInterceptor(Catalogue catalogue, ObjectProvider<BuildProperties> build,
+    SnapshotInterceptor(Catalogue catalogue, SiteProperties site, ObjectProvider<BuildProperties> build,
             @Value("${spring.thymeleaf.cache:true}") boolean pagesAreFixed) {
         this.catalogue = catalogue;
         this.pagesAreFixed = pagesAreFixed;
         this.build = build.stream().map(BuildProperties::getTime).filter(Objects::nonNull)
-                .map(time -> Long.toString(time.getEpochSecond(), Character.MAX_RADIX)).findFirst().orElse("unbuilt");
+                .map(time -> Long.toString(time.getEpochSecond(), Character.MAX_RADIX)).findFirst().orElse("unbuilt")
+                // Pages also say where the portal stands and who runs it.
+                + "-" + Integer.toHexString(site.toString().hashCode());
     }
 
     @Override

@@ -124,14 +124,6 @@ record Sought(List<Query> required, List<Query> helpful, List<Query> phrases) {
         return places;
     }
 
-    /** Where a word may stand, in whatever form, part and language. */
-    static Stream<Term> places(String word) {
-        return Stream.concat(Words.folded(word).stream().map(whole -> new Term(CatalogueDocument.WORDS, whole)),
-                Stream.of(Language.values()).flatMap(language -> Words.stem(word, language).stream()
-                        .flatMap(stem -> CatalogueDocument.PARTS.stream()
-                                .map(part -> new Term(Words.field(part, language), stem)))));
-    }
-
     private static Query all(String field, List<String> words) {
         if (words.size() == 1) {
             return new TermQuery(new Term(field, words.getFirst()));

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,8 +25,11 @@ final class Spelling {
     /** A beginning of that length tells enough about a compound whose end nobody knows. */
     private static final int LONG = 6;
 
-    /** No word that somebody means is longer; looking for its like would take time. */
+    /** No word that somebody means is longer. */
     private static final int LONGEST = 30;
+
+    /** In longer words slips are rare, and looking for their like takes milliseconds. */
+    private static final int LONGEST_MISSPELT = 20;
 
     /** Shorter words than that have too many others within one slip of the keys, or within two. */
     private static final int ONE_SLIP = 5;
@@ -61,6 +63,9 @@ final class Spelling {
      */
     Optional<String> nearest(String word, Language page) {
         String folded = fold(word);
+        if (folded.length() > LONGEST_MISSPELT) {
+            return Optional.empty();
+        }
         List<SuggestWord> near = Arrays.asList(CatalogueIndex.read(() -> checker.suggestSimilar(
                 new Term(CatalogueDocument.WORDS, folded), CANDIDATES, reader, SuggestMode.SUGGEST_ALWAYS)));
         return near.stream().map(candidate -> candidate.string).filter(candidate -> fold(candidate).equals(candidate))
@@ -80,9 +85,17 @@ final class Spelling {
                 .anyMatch(part -> frequency(new Term(Words.field(part, language), stem)) > 0));
     }
 
-    /** How many entries have the word in the place where most do: that costs no search. */
-    int frequency(String word) {
-        return Sought.places(word).mapToInt(this::frequency).max().orElse(0);
+    /** How many entries have the word as it is written. */
+    private int frequency(String word) {
+        return frequency(new Term(CatalogueDocument.WORDS, word));
+    }
+
+    /** How many entries have it in any form, in the place where most do. */
+    private int inAnyForm(String word) {
+        return Stream.of(Language.values()).flatMap(language -> Words.stem(word, language).stream()
+                .flatMap(stem -> CatalogueDocument.PARTS.stream()
+                        .map(part -> new Term(Words.field(part, language), stem))))
+                .mapToInt(this::frequency).max().orElse(0);
     }
 
     /** Whether these words together are a synonym of a term of any entry. */
@@ -115,18 +128,17 @@ final class Spelling {
     /**
      * The two words that were written as one, of several pairs the one whose rarer word is commonest; none where it is
      * no such pair.
-     *
-     * @param frequency how many entries have a word
      */
-    static List<String> parts(String word, ToIntFunction<String> frequency) {
+    List<String> parts(String word) {
+        String whole = fold(word);
         List<String> best = List.of();
         int most = 0;
-        for (int at = SHORTEST; at <= word.length() - SHORTEST; at++) {
-            String head = word.substring(0, at);
-            int heads = frequency.applyAsInt(head);
+        for (int at = SHORTEST; at <= whole.length() - SHORTEST; at++) {
+            String head = whole.substring(0, at);
+            int heads = frequency(head);
             for (String link : heads > most ? LINKS : List.<String>of()) {
-                String tail = word.startsWith(link, at) ? word.substring(at + link.length()) : "";
-                int rarer = tail.length() < SHORTEST ? 0 : Math.min(heads, frequency.applyAsInt(tail));
+                String tail = whole.startsWith(link, at) ? whole.substring(at + link.length()) : "";
+                int rarer = tail.length() < SHORTEST ? 0 : Math.min(heads, inAnyForm(tail));
                 if (rarer > most) {
                     most = rarer;
                     best = List.of(head, tail);
@@ -137,10 +149,10 @@ final class Spelling {
     }
 
     /** The longest known word that a compound begins with. */
-    static Optional<String> head(String word, ToIntFunction<String> frequency) {
-        return IntStream.iterate(word.length() - SHORTEST, length -> length >= LONG, length -> length - 1)
-                .mapToObj(length -> word.substring(0, length)).filter(head -> frequency.applyAsInt(head) > 0)
-                .findFirst();
+    Optional<String> head(String word) {
+        String whole = fold(word);
+        return IntStream.iterate(whole.length() - SHORTEST, length -> length >= LONG, length -> length - 1)
+                .mapToObj(length -> whole.substring(0, length)).filter(head -> frequency(head) > 0).findFirst();
     }
 
     private static String fold(String word) {

@@ -66,7 +66,7 @@ final class SuggestionSearch {
     private List<Suggestion> innovations(List<String> words, Language page) {
         return search.best(prefixes(CatalogueDocument.NAMES, words), INNOVATIONS).stream()
                 .map(innovation -> new Suggestion(
-                        innovation.name().firstOf(page, innovation.originalLanguage()).orElseThrow(),
+                        innovation.name(page),
                         "/innovations/" + innovation.slug()))
                 .toList();
     }

@@ -21,10 +21,12 @@ class TermController {
     private static final Map<String, Facet> SECTIONS = Map.of("challenges", Facet.CHALLENGE, "values", Facet.VALUE,
             "approaches", Facet.APPROACH, "communes", Facet.COMMUNE);
 
-    private final Catalogue catalogue;
+    private final CodePages pages;
+    private final CommuneMaps maps;
 
-    TermController(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    TermController(CodePages pages, CommuneMaps maps) {
+        this.pages = pages;
+        this.maps = maps;
     }
 
     @GetMapping("/{language:fr|nl|en}/{section:challenges|values|approaches|communes}/{code}")
@@ -34,18 +36,13 @@ class TermController {
         Facet facet = SECTIONS.getOrDefault(section, Facet.CHALLENGE);
         PublishedTerm term = snapshot.vocabulary().find(Scheme.of(facet.parameter()), code)
                 .orElseThrow(() -> new NotFoundException("term"));
-        CatalogueQuery query = CatalogueQuery.of(language, facet, code, Paging.requested(page));
-        SearchResult result = catalogue.ask(() -> snapshot.search(query));
-        Paging paging = Paging.of(query.page(), result.total(), CatalogueQuery.PAGE_SIZE);
-        String path = "/" + language.code() + "/" + section + "/" + code;
+        pages.show(CatalogueQuery.of(language, facet, code, Paging.requested(page)), facet, code,
+                "/" + language.code() + "/" + section + "/" + code, snapshot, model);
         model.addAttribute("term", term);
         model.addAttribute("kind", term.pressure() ? "pressure" : facet.parameter());
-        model.addAttribute("figures", TermFigures.of(facet, code, result, snapshot));
-        model.addAttribute("cards", InnovationCard.all(result.innovations(), snapshot.vocabulary(), language));
-        model.addAttribute("pager", Pager.of(paging, n -> n == 1 ? path : path + "?page=" + n));
-        model.addAttribute("feed", CatalogueLink.to(CatalogueLink.FEED, query.onPage(1)));
-        model.addAttribute("inCatalogue", CatalogueLink.to(query.onPage(1)));
-        model.addAttribute("canonicalQuery", query.page() == 1 ? "" : "page=" + query.page());
+        if (facet == Facet.COMMUNE) {
+            model.addAttribute("map", maps.of(term, snapshot.vocabulary()));
+        }
         return "catalogue/term";
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import brussels.zinnova.vocabulary.Scheme;
 
 /**
- * What the entries of one page have in common.
+ * What the entries that have one code have in common.
  *
  * @param since the year in which the first of them started; null where none is known
  * @param communes where they are, those of most entries first
@@ -37,9 +37,9 @@ record TermFigures(int total, @Nullable String since, int recognised, List<Count
     /** Those of what a query for one code of a facet found. */
     static TermFigures of(Facet facet, String code, SearchResult result, CatalogueSnapshot snapshot) {
         return new TermFigures(result.total(), since(result).orElse(null), result.count(Facet.RECOGNISED, "yes"),
-                counted(Facet.COMMUNE, Scheme.COMMUNE, facet, code, result, snapshot),
-                counted(Facet.VALUE, Scheme.VALUE, facet, code, result, snapshot),
-                counted(Facet.CHALLENGE, Scheme.CHALLENGE, facet, code, result, snapshot));
+                counted(Facet.COMMUNE, facet, code, result, snapshot),
+                counted(Facet.VALUE, facet, code, result, snapshot),
+                counted(Facet.CHALLENGE, facet, code, result, snapshot));
     }
 
     private static Optional<String> since(SearchResult result) {
@@ -47,9 +47,10 @@ record TermFigures(int total, @Nullable String since, int recognised, List<Count
     }
 
     /** A result counts the codes of its own facet as if none were asked for: there the pairs of codes know. */
-    private static List<Counted> counted(Facet other, Scheme scheme, Facet own, String code, SearchResult result,
+    private static List<Counted> counted(Facet other, Facet own, String code, SearchResult result,
             CatalogueSnapshot snapshot) {
-        return snapshot.vocabulary().terms(scheme).stream().filter(term -> other != own || !term.code().equals(code))
+        return snapshot.vocabulary().terms(Scheme.of(other.parameter())).stream()
+                .filter(term -> other != own || !term.code().equals(code))
                 .map(term -> new Counted(term, other == own
                         ? snapshot.pairs().count(own, code, other, term.code())
                         : result.count(other, term.code())))

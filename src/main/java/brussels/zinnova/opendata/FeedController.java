@@ -1,5 +1,6 @@
 package brussels.zinnova.opendata;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -12,12 +13,13 @@ import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.atom.Person;
 import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 import brussels.zinnova.catalogue.CatalogueSnapshot;
 import brussels.zinnova.catalogue.PublishedInnovation;
@@ -33,7 +35,7 @@ import brussels.zinnova.web.SiteProperties;
 class FeedController {
 
     private static final int MOST = 50;
-    private static final String ATOM = "application/atom+xml;charset=UTF-8";
+    private static final MediaType ATOM = new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8);
 
     private final Selections selections;
     private final SiteProperties site;
@@ -46,8 +48,7 @@ class FeedController {
     }
 
     @GetMapping("/{language:fr|nl|en}/innovations.atom")
-    @ResponseBody
-    Feed feed(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
+    ResponseEntity<Feed> feed(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot) {
         Selection selection = selections.newest(language, parameters, snapshot, MOST);
         String query = selection.parameters().isEmpty() ? "" : "?" + selection.parameters();
@@ -63,7 +64,8 @@ class FeedController {
         feed.setOtherLinks(List.of(link("self", "application/atom+xml", own, language)));
         feed.setEntries(selection.innovations().stream()
                 .map(innovation -> entry(innovation, snapshot.vocabulary(), language)).toList());
-        return feed;
+        // Readers ask for many kinds of XML, or for none: they all get the one that there is.
+        return ResponseEntity.ok().contentType(ATOM).body(feed);
     }
 
     private String title(List<String> filters, Locale locale) {
@@ -78,14 +80,14 @@ class FeedController {
         Language original = innovation.originalLanguage();
         Entry entry = new Entry();
         entry.setId("urn:uuid:" + innovation.id());
-        entry.setTitle(innovation.name().firstOf(language, original).orElseThrow().text());
+        entry.setTitle(innovation.name(language).text());
         entry.setPublished(date(innovation.firstPublished()));
         entry.setUpdated(date(innovation.contentChanged()));
         entry.setAlternateLinks(List.of(link("alternate", "text/html",
                 address(language, "/innovations/" + innovation.slug()), language)));
         Content summary = new Content();
         summary.setType("text");
-        summary.setValue(innovation.tagline().firstOf(language, original).orElseThrow().text());
+        summary.setValue(innovation.tagline(language).text());
         entry.setSummary(summary);
         entry.setCategories(innovation.codes(Scheme.CHALLENGE).stream()
                 .map(code -> category(code, vocabulary.label(Scheme.CHALLENGE, code, language), language)).toList());

@@ -12,16 +12,16 @@ public record Paging(int page, int pages) {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     /**
-     * The page of a list.
+     * The page of a list; of an empty one the only page, whichever is asked for.
      *
-     * @throws NotFoundException if the list ends before it
+     * @throws NotFoundException if a list that has entries ends before it
      */
     public static Paging of(int page, int total, int pageSize) {
         int pages = Math.max(1, Math.ceilDiv(total, pageSize));
-        if (page > pages) {
+        if (page > pages && total > 0) {
             throw new NotFoundException("page");
         }
-        return new Paging(page, pages);
+        return new Paging(Math.min(page, pages), pages);
     }
 
     /** What a {@code page} parameter asks for: the first page where it is missing, zero, negative or no number. */

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,25 @@ class FacetsBrowserTests {
         box(page, "^Logement").check();
         assertThat(chip(page, "Logement")).isVisible();
         assertThat(count(page)).hasAttribute("data-before", "yes");
+        assertThat(count(page)).hasText("12 innovations");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatTheScriptCannotBringIsAskedForAsAPage(boolean answered, Visit visit) {
+        Page page = open(visit, "/fr/innovations", 1280);
+        page.route("**/fr/innovations?*", route -> {
+            if (!route.request().headers().containsKey("hx-request")) {
+                route.resume();
+            } else if (answered) {
+                route.fulfill(new FulfillOptions().setStatus(503));
+            } else {
+                route.abort();
+            }
+        });
+        box(page, "^Logement").check();
+        assertThat(page).hasURL(Pattern.compile("/fr/innovations\\?q=&challenge=logement$"));
+        assertThat(chip(page, "Logement")).isVisible();
         assertThat(count(page)).hasText("12 innovations");
     }
 

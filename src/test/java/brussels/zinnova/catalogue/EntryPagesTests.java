@@ -75,7 +75,7 @@ class EntryPagesTests {
         assertThat(page(language, entry).page().select(".facts__verified").text()).isEqualTo(Map.of(
                 "fr", "Informations vérifiées le 23 novembre 2026",
                 "nl", "Informatie nagekeken op 23 november 2026",
-                "en", "Information checked on 23 November 2026").get(language));
+                "en", "Information verified on 23 November 2026").get(language));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import brussels.zinnova.PortalTest;
 import brussels.zinnova.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /** The catalogue in figures, compared with the file that the entries came from and with what each number leads to. */
 @PortalTest
@@ -37,15 +38,16 @@ class FiguresPagesTests {
         Document page = page();
         Element table = page.expectFirst("section:has(#communes) .table__table");
         assertThat(table.select("thead th")).hasSize(13);
-        assertThat(table.select("tbody tr")).hasSize(19);
+        assertThat(table.select("tbody tr")).hasSize(20);
         int sum = table.select("tbody td").eachText().stream().mapToInt(Integer::parseInt).sum();
         assertThat(sum).isEqualTo(StarterEntries.all().stream()
-                .mapToInt(entry -> entry.list("communes").size() * entry.list("challenges").size()).sum());
+                .mapToInt(entry -> Math.max(1, entry.list("communes").size()) * entry.list("challenges").size())
+                .sum());
         long empty = table.select("tbody td").eachText().stream().filter("0"::equals).count();
         assertThat(page.select("section:has(#communes) .section__intro").text()).startsWith(empty + " ")
-                .contains("247");
+                .contains("260");
         assertThat(page.select("section:has(#communes) .heat__empty")).hasSize((int) empty);
-        assertThat(page.select("section:has(#communes) .heat a")).hasSize(247 - (int) empty);
+        assertThat(page.select("section:has(#communes) .heat a")).hasSize(260 - (int) empty);
     }
 
     @Test
@@ -59,9 +61,25 @@ class FiguresPagesTests {
     }
 
     @Test
+    void yearsStandAsFarApartAsTheyAre() {
+        List<Element> columns = page().select(".timeline__reach");
+        double width = Double.parseDouble(columns.getFirst().attr("width").replace("%", ""));
+        List<Integer> years = page().select("section:has(#years) tbody th").eachText().stream().map(Integer::valueOf)
+                .toList();
+        assertThat(columns).hasSameSizeAs(years);
+        for (int at = 0; at < years.size(); at++) {
+            assertThat(Double.parseDouble(columns.get(at).attr("x").replace("%", "")))
+                    .isCloseTo((years.get(at) - years.getFirst()) * width, within(0.001));
+        }
+        long unknown = StarterEntries.all().stream().filter(entry -> entry.list("started_year").isEmpty()).count();
+        assertThat(page().select("section:has(#years) .section__intro").text())
+                .isEqualTo(unknown == 1 ? "Pour une innovation, l’année n’est pas connue." : "");
+    }
+
+    @Test
     void theDrawingsAreLeftToTheEyeAndTheirTablesSayTheSame() {
         Document page = page();
-        assertThat(page.select("svg.heat, svg.chart__drawing")).hasSize(6)
+        assertThat(page.select("svg.heat, svg.chart__drawing, svg.timeline")).hasSize(6)
                 .allSatisfy(drawing -> {
                     assertThat(drawing.attr("aria-hidden")).isEqualTo("true");
                     assertThat(drawing.select("a[href]")).allSatisfy(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,9 +77,37 @@ class MapPagesTests {
     }
 
     @Test
+    void byInhabitantsTheMapSaysTheRateAndItsLegendToo() {
+        Document page = new Visitor(port).read("/en/map?by=inhabitants&challenge=vivre-ensemble").page();
+        assertThat(page.select(".map__number").eachText()).hasSize(19).allMatch(rate -> rate.matches("\\d+\\.\\d\\d"));
+        for (Element area : page.select("a.map__area")) {
+            Element row = page.select("tbody tr").stream()
+                    .filter(one -> commune(one.expectFirst("a")).equals(commune(area))).findFirst().orElseThrow();
+            assertThat(area.attr("aria-label")).isEqualTo(area.select("title").text())
+                    .contains(area.attr("data-shade").equals("0") ? "no innovations" : row.select("td").get(1).text());
+        }
+        assertThat(page.select(".legend li")).hasSize(5);
+        assertThat(page.select(".legend li").getLast().text()).isEqualTo(
+                "up to " + page.select("tbody tr td:nth-of-type(2)").getFirst().text());
+        assertThat(page.select(".chips a, .sort a").eachAttr("href")).isNotEmpty()
+                .allMatch(address -> address.contains("by=inhabitants")
+                        || address.equals("/en/map?challenge=vivre-ensemble"));
+        assertThat(new Visitor(port).read("/en/map").page().select(".legend li").eachText())
+                .containsExactly("0", "1 to 3", "4 to 6", "7 to 9", "10 to 13");
+    }
+
+    @Test
+    void aMeasureThatDoesNotExistIsTold() {
+        Document page = new Visitor(port).read("/en/map?by=rubbish").page();
+        assertThat(page.select(".notice").text()).contains("rubbish");
+        assertThat(page.select(".map__number")).hasSize(19);
+    }
+
+    @Test
     void theTableIsSortedByWhicheverColumnIsAskedFor() {
-        assertThat(numbersInOrder("/en/map", 0)).isSortedAccordingTo(Comparator.reverseOrder());
-        assertThat(numbersInOrder("/en/map?by=inhabitants", 1)).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(numbersInOrder("/en/map", 0)).hasSize(19).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(numbersInOrder("/en/map?by=inhabitants", 1)).hasSize(19)
+                .isSortedAccordingTo(Comparator.reverseOrder());
         List<String> names = new Visitor(port).read("/en/map?by=name").page().select("tbody th").eachText();
         assertThat(names).hasSize(19).isSorted();
         assertThat(new Visitor(port).read("/en/map?by=name").page().select("th[aria-sort]").eachAttr("aria-sort"))

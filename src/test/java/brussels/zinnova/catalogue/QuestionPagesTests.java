@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +71,32 @@ class QuestionPagesTests {
         assertThat(answer.page().select("input[name=q]").val()).isEqualTo(typed);
     }
 
+    @ParameterizedTest
+    @CsvSource({"nl, mijn dochter heeft het moeilijk op school", "en, soup kitchen", "fr, manger pas cher", "en, kids",
+            "nl, taalles", "fr, monaie", "nl, tweedehands"})
+    void aWordThatOnlyResemblesAnotherIsLeftAlone(String language, String typed) {
+        assertThat(search(language, typed).page().select(".notice a")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, food bank, pauvrete", "en, soup kitchen, pauvrete", "fr, école de devoirs, education",
+            "nl, openbaar vervoer, mobilite"})
+    void aSynonymOfSeveralWordsIsFoundAsAWhole(String language, String words, String challenge) {
+        assertThat(CataloguePages.slugsToTheEnd(new Visitor(port), address(language, words))).isNotEmpty()
+                .containsAll(StarterEntries.all().stream().filter(entry -> entry.codes("challenge").contains(challenge))
+                        .map(Entry::slug).toList());
+        assertThat(CataloguePages.slugs(search("en", "bank"))).doesNotContain("doucheflux");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\"logemant', logement", "'\"jardin logemant', jardin logement", "'logemant\"', logement"})
+    void aQuoteWithoutItsPairMeansNothing(String typed, String meant) {
+        Answer answer = search("fr", typed);
+        assertThat(CataloguePages.slugs(answer)).isEqualTo(CataloguePages.slugs(search("fr", meant))).isNotEmpty();
+        Answer exactly = new Visitor(port).read(answer.links(".notice a").getFirst());
+        assertThat(exactly.page().select(".notice a")).isEmpty();
+    }
+
     @Test
     void whoeverMeantItAsTypedFindsNothingAndIsHelpedBack() {
         String exactly = search("fr", "logemant").links(".notice a").getFirst();
@@ -122,10 +147,13 @@ class QuestionPagesTests {
         Answer answer = new Visitor(port)
                 .read("/en/innovations?q=jardin&challenge=logement&commune=ganshoren&stage=idea");
         assertThat(CataloguePages.total(answer)).isZero();
-        for (Element way : new Visitor(port).read("/en/innovations?challenge=mobilite&commune=anderlecht").page()
-                .select(".empty__ways li")) {
-            assertThat(way.select(".empty__count").text()).startsWith(
-                    CataloguePages.total(new Visitor(port).read(way.select("a").attr("href"))) + " ");
+        assertThat(answer.page().select(".empty__ways li a").eachText())
+                .contains("Keep the words “jardin” and remove all filters");
+        for (String address : List.of("/en/innovations?challenge=mobilite&commune=anderlecht",
+                "/en/innovations?q=jardin&challenge=logement&commune=ganshoren&stage=idea")) {
+            assertThat(new Visitor(port).read(address).page().select(".empty__ways li")).isNotEmpty()
+                    .allSatisfy(way -> assertThat(way.select(".empty__count").text()).startsWith(
+                            CataloguePages.total(new Visitor(port).read(way.select("a").attr("href"))) + " "));
         }
         assertThat(answer.links(".empty a")).contains("/en/submit", "/en/challenges/sante");
     }
@@ -148,7 +176,7 @@ class QuestionPagesTests {
     @CsvSource({"/fr/innovations, false", "/fr/innovations?challenge=logement, false",
             "/fr/innovations?challenge=logement&commune=forest, true",
             "/fr/innovations?challenge=logement&challenge=sante, true", "/fr/innovations?q=jardin, true",
-            "/fr/innovations?page=2, false"})
+            "/fr/innovations?page=2, false", "/fr/innovations?sort=name, true"})
     void searchEnginesAreKeptFromMoreThanOneFacet(String address, boolean kept) {
         Answer answer = new Visitor(port).read(address);
         assertThat(answer.page().select("meta[name=robots][content^=noindex]").isEmpty()).isEqualTo(!kept);

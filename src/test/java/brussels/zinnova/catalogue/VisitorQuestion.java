@@ -73,7 +73,7 @@ public enum VisitorQuestion {
         return snapshot -> {
             SearchResult result = snapshot.search(query);
             return InnovationCard.all(result.innovations(), snapshot.vocabulary(), language,
-                    new Highlights(result.reading().query()));
+                    new Highlights(result.reading().marks()));
         };
     }
 

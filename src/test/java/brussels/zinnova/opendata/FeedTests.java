@@ -52,6 +52,7 @@ class FeedTests {
                 page = answer.page().select("a[rel=next]").attr("href");
             }
             assertThat(entries).isEqualTo(expected.stream().limit(50).toList());
+            assertThat(entries.isEmpty()).isEqualTo(query.contains("xyzxyz"));
         }
     }
 
@@ -100,6 +101,14 @@ class FeedTests {
     @Test
     void aVeryLongQuestionIsAnsweredToo() throws Exception {
         feed("/fr/innovations.atom?q=" + "logement+".repeat(1000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/atom+xml", "application/xml", "text/xml", "text/html", "application/rss+xml",
+            "application/json"})
+    void isGivenToWhoeverAsksForIt(String accepted) {
+        Answer answer = new Visitor(port).read("/fr/innovations.atom", "Accept", accepted);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/atom+xml;charset=UTF-8");
     }
 
     @Test

@@ -1,0 +1,58 @@
+package brussels.zinnova.catalogue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers of consecutive years drawn as columns, from left to right; a year without any is a gap. Widths are in percent,
+ * so that letters keep their size however narrow the screen is; heights in pixels.
+ *
+ * @param first the first year
+ * @param last the last one, not before it
+ */
+record Timeline(int first, int last, List<Column> columns) {
+
+    private static final int HEIGHT = 160;
+    private static final int BELOW = 28;
+
+    /** No more names of years than stand side by side on a phone. */
+    private static final int TICKS = 6;
+    private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 20, 50, 100);
+
+    /**
+     * @param height in pixels
+     * @param address the entries of that year
+     */
+    record Column(int year, int count, int height, @Nullable String address) {}
+
+    static int height(int count, int most) {
+        return HEIGHT * count / most;
+    }
+
+    public int height() {
+        return HEIGHT + BELOW;
+    }
+
+    /** Where the columns stand. */
+    public int ground() {
+        return HEIGHT;
+    }
+
+    /** Where the column of a year begins. */
+    public double x(int year) {
+        return (year - first) * width();
+    }
+
+    /** How wide a column is. */
+    public double width() {
+        return 100.0 / (last - first + 1);
+    }
+
+    /** The years that are named below. */
+    public List<Integer> ticks() {
+        int step = STEPS.stream().filter(years -> (last - first) / years < TICKS).findFirst().orElse(STEPS.getLast());
+        return IntStream.rangeClosed(first, last).filter(year -> year % step == 0).boxed().toList();
+    }
+}
