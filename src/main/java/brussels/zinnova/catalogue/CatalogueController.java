@@ -44,8 +44,8 @@ class CatalogueController {
                 new Highlights(result.reading().marks())));
         model.addAttribute("map",
                 maps.of(query, code -> result.count(Facet.COMMUNE, code), snapshot.vocabulary(), false, List.of()));
-        model.addAttribute("mapAddress", CatalogueLink.to("/map", query.onPage(1)));
-        model.addAttribute("feed", CatalogueLink.to(CatalogueLink.FEED, query.in(query.usualOrder())));
+        model.addAttribute("mapAddress", CatalogueLink.to(CatalogueLink.MAP, query.onPage(1)));
+        model.addAttribute("feed", CatalogueLink.feed(query));
         model.addAttribute("orders", orders(query));
         model.addAttribute("pager", Pager.of(paging, page -> CatalogueLink.to(query.onPage(page))));
         model.addAttribute("noindex",

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
@@ -28,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import brussels.zinnova.catalogue.PublishedInnovation.PublishedActor;
-import brussels.zinnova.catalogue.Words.Token;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.LocalizedText;
 import brussels.zinnova.vocabulary.Scheme;
@@ -145,9 +142,10 @@ final class CatalogueDocument {
         addToAll(document, TEXT, Stream.of(innovation.postalCode(), innovation.address(),
                 year(innovation.startedYear()), year(innovation.endedYear()), site(innovation.website()))
                 .filter(Objects::nonNull));
-        terms(innovation, vocabulary).forEach(term -> addTerm(document, term));
+        terms(innovation, vocabulary).forEach(term -> addTerm(document, vocabulary.names(term)));
         // The challenge that comes first is the one that tells most.
-        vocabulary.terms(Scheme.CHALLENGE, innovation).stream().limit(1).forEach(term -> addTerm(document, term));
+        vocabulary.terms(Scheme.CHALLENGE, innovation).stream().limit(1)
+                .forEach(term -> addTerm(document, vocabulary.names(term)));
         addBeginnings(document, innovation);
         document.add(new StoredField(WHOLE, json.writeValueAsBytes(innovation)));
         return FACETS.build(document);
@@ -220,16 +218,9 @@ final class CatalogueDocument {
     }
 
     /** A term of the entry by what it is called by those who look for it. */
-    private static void addTerm(Document document, PublishedTerm term) {
-        Map<Boolean, List<String>> synonyms = term.keywords().stream().distinct()
-                .collect(Collectors.partitioningBy(synonym -> Words.folded(synonym).size() > 1));
-        addToAll(document, TERM, Stream.concat(Stream.of(Language.values()).map(term::label),
-                synonyms.getOrDefault(false, List.of()).stream()));
-        for (Language language : Language.values()) {
-            synonyms.getOrDefault(true, List.of()).stream()
-                    .map(synonym -> phrase(Words.of(synonym).stream().map(Token::word).toList(), language))
-                    .forEach(phrase -> document.add(new Field(phrase.field(), phrase.text(), COUNTED)));
-        }
+    private static void addTerm(Document document, TermNames names) {
+        names.indexed().forEach(name -> document.add(new Field(name.field(), name.text(), COUNTED)));
+        names.whole().forEach(name -> document.add(new Field(WORDS, name, UNWEIGHTED)));
     }
 
     private static Stream<PublishedTerm> terms(PublishedInnovation innovation, PublishedVocabulary vocabulary) {

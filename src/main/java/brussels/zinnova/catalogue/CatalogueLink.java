@@ -8,8 +8,10 @@ import java.util.List;
 /** The address of a query to the catalogue: every query has exactly one, whatever the order of what was ticked. */
 final class CatalogueLink {
 
-    /** The path behind the language of the feed of what a query finds. */
-    static final String FEED = "/innovations.atom";
+    /** The path behind the language of the map. */
+    static final String MAP = "/map";
+
+    private static final String FEED = "/innovations.atom";
 
     /** The catalogue’s own path behind the language. */
     static final String CATALOGUE = "/innovations";
@@ -25,6 +27,11 @@ final class CatalogueLink {
     static String to(String page, CatalogueQuery query) {
         String parameters = parameters(query);
         return "/" + query.language().code() + page + (parameters.isEmpty() ? "" : "?" + parameters);
+    }
+
+    /** The feed of what a query finds, which has neither pages nor an order. */
+    static String feed(CatalogueQuery query) {
+        return to(FEED, query.in(query.usualOrder()));
     }
 
     /** Its parameters in a fixed order, without those that say what goes without saying. */

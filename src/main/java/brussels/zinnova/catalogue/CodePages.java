@@ -33,7 +33,7 @@ class CodePages {
         model.addAttribute("cards",
                 InnovationCard.all(result.innovations(), snapshot.vocabulary(), query.language()));
         model.addAttribute("pager", Pager.of(paging, page -> page == 1 ? path : path + "?page=" + page));
-        model.addAttribute("feed", CatalogueLink.to(CatalogueLink.FEED, query.onPage(1)));
+        model.addAttribute("feed", CatalogueLink.feed(query));
         model.addAttribute("inCatalogue", CatalogueLink.to(query.onPage(1)));
         model.addAttribute("canonicalQuery", query.page() == 1 ? "" : "page=" + query.page());
         return result;

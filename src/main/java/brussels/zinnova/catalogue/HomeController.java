@@ -34,7 +34,7 @@ class HomeController {
         model.addAttribute("criteria", vocabulary.terms(Scheme.CRITERION));
         model.addAttribute("newest",
                 InnovationCard.all(snapshot.newest().stream().limit(NEWEST).toList(), vocabulary, language));
-        model.addAttribute("feed", CatalogueLink.to(CatalogueLink.FEED, CatalogueQuery.all(language)));
+        model.addAttribute("feed", CatalogueLink.feed(CatalogueQuery.all(language)));
         model.addAttribute("map", maps.of(CatalogueQuery.all(language),
                 code -> snapshot.pairs().count(Facet.COMMUNE, code), vocabulary, false, List.of()));
         return "catalogue/home";

@@ -24,8 +24,6 @@ import brussels.zinnova.shared.Language;
 @Controller
 class MapController {
 
-    private static final String PATH = "/map";
-
     /** More points than a map of this size can tell apart. */
     private static final int DOTS = 200;
 
@@ -77,7 +75,7 @@ class MapController {
         CatalogueRequest request = CatalogueRequest.of(language, parameters, snapshot).unsorted()
                 .ignoring(Measure.of(measure).isPresent() ? null : measure);
         CatalogueQuery query = request.query();
-        SearchResult result = pages.show(request, PATH, other -> address(other, by), snapshot, model);
+        SearchResult result = pages.show(request, CatalogueLink.MAP, other -> address(other, by), snapshot, model);
         List<PublishedInnovation> located = catalogue.ask(() -> snapshot.located(query, result.reading(), DOTS));
         CommuneMap map = maps.of(query, code -> result.count(Facet.COMMUNE, code), snapshot.vocabulary(),
                 by == Measure.INHABITANTS, located);
@@ -96,7 +94,7 @@ class MapController {
     }
 
     private static String address(CatalogueQuery query, Measure by) {
-        String address = CatalogueLink.to(PATH, query);
+        String address = CatalogueLink.to(CatalogueLink.MAP, query);
         return by == Measure.NUMBER ? address : address + (address.contains("?") ? "&" : "?") + "by=" + by.code();
     }
 }

@@ -40,8 +40,13 @@ public record PublishedTerm(Scheme scheme, String code, boolean pressure, Locali
         return summary == null ? null : summary.in(language);
     }
 
+    /** Its label in every language. */
+    Stream<String> labels() {
+        return Stream.of(Language.values()).map(this::label);
+    }
+
     /** Everything that it is called, in every language. */
     Stream<String> names() {
-        return Stream.concat(Stream.of(Language.values()).map(this::label), keywords.stream());
+        return Stream.concat(labels(), keywords.stream());
     }
 }

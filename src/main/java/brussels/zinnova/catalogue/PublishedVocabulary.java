@@ -5,7 +5,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +19,13 @@ import brussels.zinnova.vocabulary.Scheme;
 public final class PublishedVocabulary {
 
     private final Map<Scheme, Map<String, PublishedTerm>> terms = new EnumMap<>(Scheme.class);
+    private final Map<PublishedTerm, TermNames> names;
 
     PublishedVocabulary(List<PublishedTerm> inOrder) {
         for (PublishedTerm term : inOrder) {
             terms.computeIfAbsent(term.scheme(), scheme -> new LinkedHashMap<>()).put(term.code(), term);
         }
+        names = inOrder.stream().collect(Collectors.toMap(Function.identity(), TermNames::of));
     }
 
     /** The terms of a scheme, in its order. */
@@ -31,6 +36,11 @@ public final class PublishedVocabulary {
     /** The terms of a scheme that an innovation has, in the innovation’s own order. */
     List<PublishedTerm> terms(Scheme scheme, PublishedInnovation innovation) {
         return innovation.codes(scheme).stream().flatMap(code -> find(scheme, code).stream()).toList();
+    }
+
+    /** What entries are found by that have this term. */
+    TermNames names(PublishedTerm term) {
+        return Objects.requireNonNull(names.get(term));
     }
 
     /** The term of that code, if the scheme has it. */

@@ -21,7 +21,8 @@ import brussels.zinnova.shared.Language;
  * The words of a question as queries: each of them looks in every part of an entry and in every language.
  *
  * @param required what an entry should have
- * @param helpful words without a meaning of their own, which decide between names and never against another word
+ * @param helpful what decides between entries and is never required: words without a meaning of their own, and those of
+ *        the phrases once more
  * @param phrases what it must have exactly
  */
 record Sought(List<Query> required, List<Query> helpful, List<Query> phrases) {

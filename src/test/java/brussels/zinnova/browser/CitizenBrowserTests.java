@@ -166,7 +166,7 @@ class CitizenBrowserTests {
     }
 
     private static Locator count(Page page) {
-        return page.getByRole(AriaRole.STATUS);
+        return page.locator("#count");
     }
 
     private static Locator chip(Page page, String label) {

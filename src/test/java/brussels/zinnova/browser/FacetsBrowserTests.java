@@ -55,7 +55,7 @@ class FacetsBrowserTests {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void whatTheScriptCannotBringIsAskedForAsAPage(boolean answered, Visit visit) {
-        Page page = open(visit, "/fr/innovations", 1280);
+        Page page = open(visit.expectingScriptsToFail(), "/fr/innovations", 1280);
         page.route("**/fr/innovations?*", route -> {
             if (!route.request().headers().containsKey("hx-request")) {
                 route.resume();

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -56,7 +55,7 @@ class PhoneBrowserTests {
         assertThat(page).hasURL(Pattern.compile("\\?(q=&)?commune=forest$"));
         assertThat(forest(page)).isHidden();
         assertThat(toggle(page)).hasText(Pattern.compile("Filtres\\s+1\\sfiltre actif"));
-        assertThat(page.getByRole(AriaRole.STATUS)).isInViewport();
+        assertThat(page.locator("#count")).isInViewport();
     }
 
     @Test

@@ -36,6 +36,7 @@ final class Visit {
     private final Set<String> troubles = new LinkedHashSet<>();
     private final Set<Integer> announced = new HashSet<>();
     private final Set<String> cookies = new HashSet<>();
+    private boolean scriptsFail;
 
     Visit(Browser browser, String portal) {
         this.browser = browser;
@@ -62,6 +63,12 @@ final class Visit {
         return this;
     }
 
+    /** Says that what scripts ask for may fail, of which htmx complains. */
+    Visit expectingScriptsToFail() {
+        scriptsFail = true;
+        return this;
+    }
+
     /** Says that somebody signs in, which is what the portal’s one cookie is for. */
     Visit signingIn() {
         cookies.addAll(List.of("SESSION", "__Host-SESSION"));
@@ -79,7 +86,9 @@ final class Visit {
     }
 
     private void heed(ConsoleMessage message) {
-        if (message.type().equals("error") && !message.text().startsWith(FAILED_ANSWER)) {
+        boolean expected = message.text().startsWith(FAILED_ANSWER)
+                || scriptsFail && message.location().contains("/js/htmx.");
+        if (message.type().equals("error") && !expected) {
             troubles.add("Console of " + message.location() + ": " + message.text());
         }
     }
@@ -91,7 +100,9 @@ final class Visit {
     }
 
     private void heed(Response response) {
-        boolean expected = response.request().isNavigationRequest() && announced.contains(response.status());
+        boolean expected = response.request().isNavigationRequest()
+                ? announced.contains(response.status())
+                : scriptsFail;
         if (response.status() >= 400 && !expected) {
             troubles.add(response.status() + ": " + response.url());
         }

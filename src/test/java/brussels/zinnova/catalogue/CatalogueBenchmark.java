@@ -70,7 +70,7 @@ public class CatalogueBenchmark {
     private static SyntheticSnapshot of(int size) throws IOException {
         SyntheticSnapshot known = built;
         if (known == null) {
-            known = SyntheticSnapshot.build(size, 1);
+            known = SyntheticSnapshot.build(size, 1, Integer.MAX_VALUE);
             built = known;
         }
         return known;

@@ -19,6 +19,9 @@ class GrowthTests {
     private static final int LARGE = 100_000;
     private static final double MOST = 6;
 
+    /** Enough of each text to be found by; whole texts would take minutes to index and grow no faster. */
+    private static final int WORDS = 8;
+
     private static final int WARM_UPS = 10;
     private static final int TURNS = 15;
 
@@ -26,8 +29,8 @@ class GrowthTests {
 
     @Test
     void noQuestionTakesLongerThanTheCatalogueGrows() throws IOException {
-        try (SyntheticSnapshot small = SyntheticSnapshot.build(SMALL, threads());
-                SyntheticSnapshot large = SyntheticSnapshot.build(LARGE, threads())) {
+        try (SyntheticSnapshot small = SyntheticSnapshot.build(SMALL, threads(), WORDS);
+                SyntheticSnapshot large = SyntheticSnapshot.build(LARGE, threads(), WORDS)) {
             SoftAssertions growth = new SoftAssertions();
             for (VisitorQuestion question : VisitorQuestion.values()) {
                 double ratio = ratio(question, small.snapshot(), large.snapshot());

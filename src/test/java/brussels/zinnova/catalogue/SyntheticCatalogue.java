@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -41,9 +42,15 @@ final class SyntheticCatalogue {
     private static final long NAMES = 4_000_000;
     private static final long ACTORS = 8_000_000;
 
+    private final int words;
     private final List<Entry> starter = StarterEntries.all();
     private final Map<Language, SyntheticWording> wordings = SyntheticWording.all(starter, "tagline", "answer", "need",
             "impact", "participation");
+
+    /** @param words how many of a text are told at most */
+    SyntheticCatalogue(int words) {
+        this.words = words;
+    }
 
     PublishedInnovation entry(int number) {
         SplittableRandom random = new SplittableRandom(SEED + number);
@@ -99,14 +106,18 @@ final class SyntheticCatalogue {
     }
 
     private static String beginning(String name) {
-        return String.join(" ", List.of(name.split(" ", 3)).subList(0, Math.min(2, name.split(" ", 3).length)));
+        return beginning(name, 2);
+    }
+
+    private static String beginning(String text, int words) {
+        return Stream.of(text.split(" ")).limit(words).collect(Collectors.joining(" "));
     }
 
     private LocalizedText text(String column, SplittableRandom random) {
         int entry = random.nextInt(starter.size());
         Function<Language, @Nullable String> retold = language -> {
             String text = Objects.requireNonNull(wordings.get(language)).retold(column, entry, random);
-            return text.isEmpty() ? null : text;
+            return text.isEmpty() ? null : beginning(text, words);
         };
         return new LocalizedText(retold.apply(Language.FR), retold.apply(Language.NL), retold.apply(Language.EN));
     }

@@ -25,8 +25,9 @@ record SyntheticSnapshot(CatalogueIndex index, CatalogueSnapshot snapshot, Catal
         implements
             AutoCloseable {
 
-    static SyntheticSnapshot build(int size, int threads) throws IOException {
-        SyntheticCatalogue catalogue = new SyntheticCatalogue();
+    /** @param words how many of each text the entries tell at most */
+    static SyntheticSnapshot build(int size, int threads, int words) throws IOException {
+        SyntheticCatalogue catalogue = new SyntheticCatalogue(words);
         PublishedVocabulary vocabulary = SeededVocabulary.read();
         JsonMapper json = JsonMapper.builder().build();
         CatalogueIndex index = new CatalogueIndex();
