@@ -70,7 +70,7 @@ final class CatalogueDocument {
     private static final String WHOLE = "whole";
     private static final FacetsConfig FACETS = new FacetsConfig();
 
-    /** A text that is one word to the index, which counts how often an entry has it. */
+    /** A text that is one word to the index, which counts how often an entry has it, and how many others. */
     private static final FieldType COUNTED = new FieldType(StringField.TYPE_NOT_STORED);
 
     /** How long all texts of an entry are together says nothing about one of their words. */
@@ -79,6 +79,7 @@ final class CatalogueDocument {
     static {
         UNWEIGHTED.setOmitNorms(true);
         UNWEIGHTED.freeze();
+        COUNTED.setOmitNorms(false);
         COUNTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         COUNTED.freeze();
         for (Facet facet : Facet.values()) {

@@ -53,13 +53,17 @@ final class QuestionReader {
                 });
         Sought sought = sought(question, meant, page);
         int together = most(sought);
-        guesses.putAll(meant);
-        Sought guessed = sought(question, guesses, page);
-        int better = guesses.size() == meant.size() ? together : most(guessed);
-        // A word that only resembles another is left alone where the other brings it no nearer to the rest.
-        return better > together
-                ? reading(question, guessed, better, corrections(typed, guesses))
-                : reading(question, sought, together, corrections(typed, meant));
+        int missing = sought.required().size() - together;
+        if (!guesses.isEmpty()) {
+            guesses.putAll(meant);
+            Sought guessed = sought(question, guesses, page);
+            int better = most(guessed);
+            // A word that only resembles another is left alone where the other brings it no nearer to the rest.
+            if (guessed.required().size() - better < missing) {
+                return reading(question, guessed, better, corrections(typed, guesses));
+            }
+        }
+        return reading(question, sought, together, corrections(typed, meant));
     }
 
     /** The words that were corrected, where they stand; a word taken apart was not. */
@@ -82,7 +86,8 @@ final class QuestionReader {
         for (int at = 0; at < words.size(); at += units.getLast().size()) {
             List<String> rest = words.subList(at, Math.min(words.size(), at + LONGEST_PHRASE));
             units.add(IntStream.iterate(rest.size(), length -> length > 1, length -> length - 1)
-                    .mapToObj(length -> rest.subList(0, length)).filter(spelling::isPhrase).findFirst()
+                    .mapToObj(length -> rest.subList(0, length)).filter(phrase -> spelling.isPhrase(phrase, page))
+                    .findFirst()
                     .orElse(rest.subList(0, 1)));
         }
         return Sought.of(units, question.phrases(), page);

@@ -72,9 +72,8 @@ record Sought(List<Query> required, List<Query> helpful, List<Query> phrases) {
             apart.add(own, Occur.MUST);
             query.add(new BoostQuery(own, ELSEWHERE), Occur.SHOULD);
         }
-        return query.add(new DisjunctionMaxQuery(Stream.concat(Stream.of(apart.build()), Stream.of(Language.values())
-                .map(language -> new BoostQuery(new TermQuery(CatalogueDocument.phrase(unit, language)), ELSEWHERE)))
-                .toList(), OTHER_PLACES), Occur.MUST).build();
+        Query whole = new BoostQuery(new TermQuery(CatalogueDocument.phrase(unit, page)), ELSEWHERE);
+        return query.add(new DisjunctionMaxQuery(List.of(apart.build(), whole), OTHER_PLACES), Occur.MUST).build();
     }
 
     /** Entries that have at least so many of the required words. */
@@ -115,7 +114,9 @@ record Sought(List<Query> required, List<Query> helpful, List<Query> phrases) {
         List<Query> places = new ArrayList<>();
         for (Language language : Language.values()) {
             List<String> stems = Words.stem(word, language);
-            if (language != page && stems.stream().anyMatch(stem -> Words.isStopWord(stem, language))) {
+            // What a word with a meaning may be cut down to: a stemmer makes “a” of “aaaa”.
+            if ((language != page || !Words.isStopWord(word))
+                    && stems.stream().anyMatch(stem -> stem.length() < 2 || Words.isStopWord(stem, language))) {
                 continue;
             }
             float weight = language == page ? 1 : ELSEWHERE;

@@ -99,9 +99,8 @@ final class Spelling {
     }
 
     /** Whether these words together are a synonym of a term of any entry. */
-    boolean isPhrase(List<String> words) {
-        return Stream.of(Language.values())
-                .anyMatch(language -> frequency(CatalogueDocument.phrase(words, language)) > 0);
+    boolean isPhrase(List<String> words, Language page) {
+        return frequency(CatalogueDocument.phrase(words, page)) > 0;
     }
 
     private int frequency(Term term) {

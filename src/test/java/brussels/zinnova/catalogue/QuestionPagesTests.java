@@ -123,6 +123,14 @@ class QuestionPagesTests {
         assertThat(CataloguePages.slugs(search("fr", "trust land"))).contains("community-land-trust-bruxelles");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"aaaaaaaaaa", "llllll", "eeeeeeeeeeeeeeeeeeeee", "ddddd"})
+    void lettersThatAreNoWordFindNothing(String letters) {
+        for (String language : List.of("fr", "nl", "en")) {
+            assertThat(CataloguePages.slugs(search(language, letters))).isEmpty();
+        }
+    }
+
     @Test
     void allWordsAreRequiredAndElseSomeOfThemWhichIsSaid() {
         Answer all = search("fr", "jardin partagé");
