@@ -120,8 +120,10 @@ record Sought(List<Query> required, List<Query> helpful, List<Query> phrases) {
                 continue;
             }
             float weight = language == page ? 1 : ELSEWHERE;
-            parts.forEach(part -> places.add(new BoostQuery(all(Words.field(part, language), stems),
-                    weight * WEIGHTS.getOrDefault(part, 1f))));
+            // Actors are called the same in every language, so the page’s own field has them all.
+            parts.stream().filter(part -> language == page || !part.equals(CatalogueDocument.ACTOR))
+                    .forEach(part -> places.add(new BoostQuery(all(Words.field(part, language), stems),
+                            weight * WEIGHTS.getOrDefault(part, 1f))));
         }
         return places;
     }
