@@ -39,8 +39,11 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
         boolean crowded = false;
         Map<Facet, Set<String>> selected = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            Predicate<String> exists = snapshot.has(facet);
             List<String> codes = parameters.getOrDefault(facet.parameter(), List.of()).stream().distinct().toList();
+            if (codes.isEmpty()) {
+                continue;
+            }
+            Predicate<String> exists = snapshot.has(facet);
             codes.stream().filter(exists.negate()).forEach(code -> ignored.add(clean(code, MAX_SHOWN)));
             List<String> known = codes.stream().filter(exists).toList();
             crowded |= known.size() > MAX_CODES;

@@ -1,5 +1,8 @@
 package brussels.zinnova.catalogue;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +18,16 @@ class FacetLabels {
 
     FacetLabels(MessageSource messages) {
         this.messages = messages;
+    }
+
+    /** What a query asks for, as pages and feeds name it: its filters, then its words in quotes. */
+    List<String> asked(CatalogueQuery query, CatalogueSnapshot snapshot) {
+        Language language = query.language();
+        Stream<String> filters = query.selected().entrySet().stream().flatMap(facet -> facet.getValue().stream()
+                .map(code -> label(facet.getKey(), code, snapshot, language)));
+        Stream<String> words = Stream.of(query.words()).filter(typed -> !typed.isEmpty()).map(
+                typed -> messages.getMessage("catalogue.chips.words", new Object[]{typed}, language.locale()));
+        return Stream.concat(filters, words).toList();
     }
 
     String label(Facet facet, String code, CatalogueSnapshot snapshot, Language language) {

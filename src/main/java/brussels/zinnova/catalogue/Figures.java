@@ -1,8 +1,10 @@
 package brussels.zinnova.catalogue;
 
 import java.util.Comparator;
-import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,6 @@ import brussels.zinnova.catalogue.Bars.Bar;
 import brussels.zinnova.catalogue.HeatMap.Cell;
 import brussels.zinnova.catalogue.HeatMap.Label;
 import brussels.zinnova.catalogue.HeatMap.Row;
-import brussels.zinnova.catalogue.Timeline.Column;
 import brussels.zinnova.shared.Language;
 
 /** Draws how often the codes of facets occur, and occur together, over the whole catalogue. */
@@ -72,23 +73,12 @@ class Figures {
     /** The years in which entries started, from the first to the last; null where none of them is known. */
     @Nullable
     Timeline years(CatalogueSnapshot snapshot, Language language) {
-        CodePairs pairs = snapshot.pairs();
-        IntSummaryStatistics years = pairs.codes(Facet.YEAR).stream().mapToInt(Integer::parseInt).summaryStatistics();
-        if (years.getCount() == 0) {
-            return null;
-        }
-        int most = pairs.codes(Facet.YEAR).stream().mapToInt(year -> pairs.count(Facet.YEAR, year)).max().orElse(1);
-        return new Timeline(years.getMin(), years.getMax(), pairs.codes(Facet.YEAR).stream().map(year -> {
-            int count = pairs.count(Facet.YEAR, year);
-            return new Column(Integer.parseInt(year), count, Timeline.height(count, most),
-                    address(count, Facet.YEAR, year, language));
-        }).toList());
-    }
-
-    /** How many entries it is known of when they started. */
-    int dated(CatalogueSnapshot snapshot) {
-        CodePairs pairs = snapshot.pairs();
-        return pairs.codes(Facet.YEAR).stream().mapToInt(year -> pairs.count(Facet.YEAR, year)).sum();
+        SortedMap<Integer, Integer> counts = snapshot.pairs().codes(Facet.YEAR).stream().collect(Collectors.toMap(
+                Integer::valueOf, year -> snapshot.pairs().count(Facet.YEAR, year), Integer::sum, TreeMap::new));
+        return counts.isEmpty()
+                ? null
+                : Timeline.of(counts, year -> CatalogueLink
+                        .to(CatalogueQuery.of(language, Facet.YEAR, String.valueOf(year), 1)));
     }
 
     /** Every code of a facet, those that most entries have first. */

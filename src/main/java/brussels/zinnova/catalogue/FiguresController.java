@@ -23,7 +23,6 @@ class FiguresController {
         model.addAttribute("communes", figures.communes(snapshot, language));
         model.addAttribute("values", figures.values(snapshot, language));
         model.addAttribute("years", figures.years(snapshot, language));
-        model.addAttribute("undated", snapshot.size() - figures.dated(snapshot));
         model.addAttribute("kinds", figures.byNumber(Facet.ACTOR_KIND, snapshot, language));
         model.addAttribute("recognised", figures.byNumber(Facet.RECOGNISED, snapshot, language));
         model.addAttribute("verified", figures.byCode(Facet.VERIFIED, snapshot, language));

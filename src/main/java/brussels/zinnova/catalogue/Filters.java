@@ -13,11 +13,6 @@ import java.util.List;
  */
 record Filters(String page, List<FacetView> facets, List<Chip> chips, String withoutWords, String clear) {
 
-    /** The filters that are on, as the page names them. */
-    public List<String> labels() {
-        return chips.stream().map(Chip::label).toList();
-    }
-
     /** A filter that is on, and the address of the same page without it. */
     record Chip(Facet facet, String code, String label, String without) {
 

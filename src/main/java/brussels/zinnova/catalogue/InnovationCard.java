@@ -24,7 +24,6 @@ public record InnovationCard(String slug, Marked name, Marked tagline, List<Tag>
 
     private static InnovationCard of(PublishedInnovation innovation, PublishedVocabulary vocabulary, Language language,
             Highlights highlights) {
-        Language original = innovation.originalLanguage();
         Marked name = highlights.of(innovation.name(language));
         Marked tagline = highlights.of(innovation.tagline(language));
         return new InnovationCard(innovation.slug(), name, tagline,

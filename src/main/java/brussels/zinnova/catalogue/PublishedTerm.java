@@ -29,10 +29,12 @@ public record PublishedTerm(Scheme scheme, String code, boolean pressure, Locali
         return label.firstOf(language).orElseThrow().text();
     }
 
-    /** What it is called in the other languages, where that is another name. */
+    /** What it is called in the other languages, where that is another name; each name once. */
     public List<Wording> otherLabels(Language language) {
-        return Stream.of(Language.values()).filter(other -> !label(other).equals(label(language)))
-                .map(other -> new Wording(label(other), other)).toList();
+        return labels().distinct().filter(other -> !other.equals(label(language)))
+                .map(other -> new Wording(other, Stream.of(Language.values())
+                        .filter(own -> label(own).equals(other)).findFirst().orElseThrow()))
+                .toList();
     }
 
     /** What it means in a language, or null where nothing needs saying. */

@@ -17,11 +17,13 @@ class QueryPages {
 
     private final Catalogue catalogue;
     private final FacetViews facets;
+    private final FacetLabels labels;
     private final MessageSource messages;
 
-    QueryPages(Catalogue catalogue, FacetViews facets, MessageSource messages) {
+    QueryPages(Catalogue catalogue, FacetViews facets, FacetLabels labels, MessageSource messages) {
         this.catalogue = catalogue;
         this.facets = facets;
+        this.labels = labels;
         this.messages = messages;
     }
 
@@ -41,22 +43,19 @@ class QueryPages {
         model.addAttribute("reading", result.reading());
         model.addAttribute("exactly", result.reading().exactly(query, address));
         model.addAttribute("total", result.total());
-        Filters filters = facets.of(page, address, query, result, snapshot);
-        model.addAttribute("filters", filters);
-        model.addAttribute("asked", asked(query, filters));
+        model.addAttribute("filters", facets.of(page, address, query, result, snapshot));
+        model.addAttribute("asked", asked(query, snapshot));
         model.addAttribute("canonicalQuery", CatalogueLink.parameters(query));
         return result;
     }
 
     /** What is asked for, for the title of the page; empty where nothing is. */
-    private String asked(CatalogueQuery query, Filters filters) {
+    private String asked(CatalogueQuery query, CatalogueSnapshot snapshot) {
         Locale locale = query.language().locale();
-        Stream<String> words = Stream.of(query.words()).filter(typed -> !typed.isEmpty())
-                .map(typed -> messages.getMessage("catalogue.chips.words", new Object[]{typed}, locale));
         Stream<String> page = query.page() == 1
                 ? Stream.empty()
                 : Stream.of(messages.getMessage("pager.page", new Object[]{query.page()}, locale));
-        return Stream.of(words, filters.labels().stream(), page).flatMap(parts -> parts)
+        return Stream.concat(labels.asked(query, snapshot).stream(), page)
                 .collect(Collectors.joining(messages.getMessage("list.separator", null, locale) + " "));
     }
 }

@@ -54,15 +54,22 @@ record Question(String typed, List<Token> words, List<List<String>> phrases, boo
         return words.isEmpty() && phrases.isEmpty();
     }
 
-    /** The text with these words where they say they stand. */
+    /** The text with these words where they say they stand, and without quotes that are no pair. */
     String with(List<Token> words) {
-        StringBuilder text = new StringBuilder(typed);
+        StringBuilder text = paired();
         words.reversed().forEach(word -> text.replace(word.start(), word.end(), word.word()));
-        return text.toString();
+        return text.toString().strip();
     }
 
     /** The text with quotes around what stands in the place of these words, and without those that are no pair. */
     String quoting(List<Token> words) {
+        StringBuilder text = paired();
+        words.reversed().forEach(word -> text.insert(word.end(), '"').insert(word.start(), '"'));
+        return text.toString().strip();
+    }
+
+    /** The text with a space for each quote that has no pair, so that everything stands where it stood. */
+    private StringBuilder paired() {
         StringBuilder text = new StringBuilder();
         Matcher quoted = PHRASE.matcher(typed);
         int done = 0;
@@ -70,8 +77,6 @@ record Question(String typed, List<Token> words, List<List<String>> phrases, boo
             text.append(QUOTE.matcher(typed.substring(done, quoted.start())).replaceAll(" ")).append(quoted.group());
             done = quoted.end();
         }
-        text.append(QUOTE.matcher(typed.substring(done)).replaceAll(" "));
-        words.reversed().forEach(word -> text.insert(word.end(), '"').insert(word.start(), '"'));
-        return text.toString().strip();
+        return text.append(QUOTE.matcher(typed.substring(done)).replaceAll(" "));
     }
 }

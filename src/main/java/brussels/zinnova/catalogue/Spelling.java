@@ -12,7 +12,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 
 import brussels.zinnova.shared.Language;
 
@@ -42,6 +41,8 @@ final class Spelling {
     /** What Dutch puts between the parts of a compound, if anything. */
     private static final List<String> LINKS = List.of("en", "s", "e", "n", "");
 
+    private static final LuceneLevenshteinDistance DISTANCE = new LuceneLevenshteinDistance();
+
     private final IndexReader reader;
     private final DirectSpellChecker checker = new DirectSpellChecker();
 
@@ -66,18 +67,21 @@ final class Spelling {
         if (folded.length() > LONGEST_MISSPELT) {
             return Optional.empty();
         }
-        List<SuggestWord> near = Arrays.asList(CatalogueIndex.read(() -> checker.suggestSimilar(
-                new Term(CatalogueDocument.WORDS, folded), CANDIDATES, reader, SuggestMode.SUGGEST_ALWAYS)));
-        return near.stream().map(candidate -> candidate.string).filter(candidate -> fold(candidate).equals(candidate))
-                .filter(candidate -> slips(folded, candidate) < 2
-                        || folded.length() >= TWO_SLIPS && isWritten(candidate, page))
-                .min(Comparator.comparing((String candidate) -> slips(folded, candidate))
-                        .thenComparing(candidate -> !isWritten(candidate, page)))
-                .map(best -> near.stream().filter(candidate -> fold(candidate.string).equals(best))
-                        .filter(candidate -> !candidate.string.equals(best))
-                        .max(Comparator.comparingInt(candidate -> candidate.freq))
-                        .map(accented -> accented.string).orElse(best));
+        List<Known> near = Stream.of(CatalogueIndex.read(() -> checker.suggestSimilar(
+                new Term(CatalogueDocument.WORDS, folded), CANDIDATES, reader, SuggestMode.SUGGEST_ALWAYS)))
+                .map(known -> new Known(known.string, fold(known.string), known.freq)).toList();
+        return near.stream().filter(known -> known.word().equals(known.folded()))
+                .filter(known -> distance(folded, known.folded()) < 2
+                        || folded.length() >= TWO_SLIPS && isWritten(known.word(), page))
+                .min(Comparator.comparing((Known known) -> distance(folded, known.folded()))
+                        .thenComparing(known -> !isWritten(known.word(), page)))
+                .map(best -> near.stream()
+                        .filter(known -> known.folded().equals(best.word()) && !known.word().equals(best.word()))
+                        .max(Comparator.comparingInt(Known::entries)).orElse(best).word());
     }
+
+    /** A word of the index, without its accents too, and how many entries have it. */
+    private record Known(String word, String folded, int entries) {}
 
     /** Whether any entry has it in that language. */
     private boolean isWritten(String word, Language language) {
@@ -109,10 +113,11 @@ final class Spelling {
 
     /** How many slips of the keys lie between two words. */
     static int slips(String typed, String known) {
-        String one = fold(typed);
-        String other = fold(known);
-        float likeness = new LuceneLevenshteinDistance().getDistance(one, other);
-        return Math.round((1 - likeness) * Math.min(one.length(), other.length()));
+        return distance(fold(typed), fold(known));
+    }
+
+    private static int distance(String one, String other) {
+        return Math.round((1 - DISTANCE.getDistance(one, other)) * Math.min(one.length(), other.length()));
     }
 
     /** Whether two words that resemble each other differ within, and not by their endings as forms of one word do. */

@@ -1,9 +1,10 @@
 package brussels.zinnova.catalogue;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of consecutive years drawn as columns, from left to right; a year without any is a gap. Widths are in percent,
@@ -22,13 +23,28 @@ record Timeline(int first, int last, List<Column> columns) {
     private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 20, 50, 100);
 
     /**
+     * @param label the year
      * @param height in pixels
      * @param address the entries of that year
      */
-    record Column(int year, int count, int height, @Nullable String address) {}
+    record Column(int year, String label, int count, int height, String address) {}
 
-    static int height(int count, int most) {
-        return HEIGHT * count / most;
+    /**
+     * The timeline of these numbers.
+     *
+     * @param counts how many there are in each year that has any; at least one year
+     * @param address where a year leads
+     */
+    static Timeline of(SortedMap<Integer, Integer> counts, IntFunction<String> address) {
+        int most = Collections.max(counts.values());
+        return new Timeline(counts.firstKey(), counts.lastKey(), counts.entrySet().stream().map(year -> new Column(
+                year.getKey(), year.getKey().toString(), year.getValue(), HEIGHT * year.getValue() / most,
+                address.apply(year.getKey()))).toList());
+    }
+
+    /** How many there are in all years. */
+    public int total() {
+        return columns.stream().mapToInt(Column::count).sum();
     }
 
     public int height() {

@@ -77,7 +77,6 @@ class FeedController {
     }
 
     private Entry entry(PublishedInnovation innovation, PublishedVocabulary vocabulary, Language language) {
-        Language original = innovation.originalLanguage();
         Entry entry = new Entry();
         entry.setId("urn:uuid:" + innovation.id());
         entry.setTitle(innovation.name(language).text());

@@ -166,7 +166,7 @@ class CitizenBrowserTests {
     }
 
     private static Locator count(Page page) {
-        return page.locator("#count");
+        return page.locator("#count[role=status]");
     }
 
     private static Locator chip(Page page, String label) {

@@ -72,6 +72,20 @@ class FacetsBrowserTests {
     }
 
     @Test
+    void whoeverLeavesBeforeTheResultsComeIsNotCalledBack(Visit visit) {
+        Page page = open(visit.expectingScriptsToFail(), "/fr/innovations", 1280);
+        page.route("**/fr/innovations?*", route -> {
+            // Never answered: the visitor is quicker.
+        });
+        page.waitForRequest("**/fr/innovations?*", () -> box(page, "^Logement").check());
+        page.locator(".nav__link").nth(2).click();
+        assertThat(page).hasURL(Pattern.compile("/fr/understand$"));
+        assertThat(page.locator("h1")).isVisible();
+        page.waitForLoadState();
+        assertThat(page).hasURL(Pattern.compile("/fr/understand$"));
+    }
+
+    @Test
     void whatTheVisitorOpenedStaysOpen(Visit visit) {
         Page page = open(visit, "/fr/innovations", 1280);
         page.locator("#facet-stage-options > summary").click();

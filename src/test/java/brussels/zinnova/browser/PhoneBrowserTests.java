@@ -55,7 +55,7 @@ class PhoneBrowserTests {
         assertThat(page).hasURL(Pattern.compile("\\?(q=&)?commune=forest$"));
         assertThat(forest(page)).isHidden();
         assertThat(toggle(page)).hasText(Pattern.compile("Filtres\\s+1\\sfiltre actif"));
-        assertThat(page.locator("#count")).isInViewport();
+        assertThat(page.locator("#count[role=status]")).isInViewport();
     }
 
     @Test

@@ -93,6 +93,7 @@ class QuestionPagesTests {
     void aQuoteWithoutItsPairMeansNothing(String typed, String meant) {
         Answer answer = search("fr", typed);
         assertThat(CataloguePages.slugs(answer)).isEqualTo(CataloguePages.slugs(search("fr", meant))).isNotEmpty();
+        assertThat(answer.page().select(".results__count").text()).contains("« " + meant + " »");
         Answer exactly = new Visitor(port).read(answer.links(".notice a").getFirst());
         assertThat(exactly.page().select(".notice a")).isEmpty();
     }

@@ -42,6 +42,16 @@ class TermPagesTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"fr, ixelles, Commune · Elsene", "nl, ixelles, Gemeente · Ixelles",
+            "en, ixelles, Municipality · Elsene",
+            "fr, forest, Commune · Vorst", "nl, jette, Gemeente"})
+    void aCommuneIsCalledByEachOfItsOtherNamesOnce(String language, String code, String names) {
+        Document page = new Visitor(port).read("/" + language + "/communes/" + code).page();
+        assertThat(page.select(".page-head__kicker").text()).isEqualTo(names);
+        assertThat(page.select(".page-head__map [data-lit]")).hasSize(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"community-land-trust-bruxelles", "molengeek"})
     void anActorLeadsToTheCatalogueOfItsEntries(String actor) {
         Document page = new Visitor(port).read("/nl/actors/" + actor).page();
