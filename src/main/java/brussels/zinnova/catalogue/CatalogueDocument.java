@@ -8,18 +8,20 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,6 @@ final class CatalogueDocument {
     static final List<String> PARTS = List.of(NAME, ACTOR, TAGLINE, TEXT, TERM);
 
     private static final String WHOLE = "whole";
-    private static final FacetsConfig FACETS = new FacetsConfig();
 
     /** A text that is one word to the index, which counts how often an entry has it, and how many others. */
     private static final FieldType COUNTED = new FieldType(StringField.TYPE_NOT_STORED);
@@ -82,19 +83,18 @@ final class CatalogueDocument {
         COUNTED.setOmitNorms(false);
         COUNTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         COUNTED.freeze();
-        for (Facet facet : Facet.values()) {
-            FACETS.setMultiValued(facet.parameter(), true);
-            if (!facet.isCounted()) {
-                FACETS.setIndexFieldName(facet.parameter(), facet.parameter());
-            }
-        }
     }
 
     private CatalogueDocument() {}
 
     /** What an entry with this code in a facet is found by. */
     static Term term(Facet facet, String code) {
-        return DrillDownQuery.term(FACETS.getDimConfig(facet.parameter()).indexFieldName, facet.parameter(), code);
+        return new Term(field(facet), code);
+    }
+
+    /** The exact field that has an entry’s codes in a facet. */
+    static String field(Facet facet) {
+        return "facet." + facet.parameter();
     }
 
     /** What an entry is found by one of whose terms has these words as a synonym; at least two of them. */
@@ -108,17 +108,17 @@ final class CatalogueDocument {
         return new Term(ID, id.toString());
     }
 
-    static FacetsConfig facets() {
-        return FACETS;
-    }
-
     /** The doc-values field that sorts by name as readers of that language expect. */
     static String nameOrder(Language language) {
         return Words.field("name-order", language);
     }
 
-    static PublishedInnovation read(Document document, JsonMapper json) {
-        BytesRef whole = document.getBinaryValue(WHOLE);
+    /** The whole entry that a document of one state of the index was written from. */
+    static PublishedInnovation read(IndexReader reader, int document, JsonMapper json) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        BinaryDocValues wholes = DocValues.getBinary(leaf.reader(), WHOLE);
+        wholes.advanceExact(document - leaf.docBase);
+        BytesRef whole = wholes.binaryValue();
         return json.readValue(whole.bytes, whole.offset, whole.length, PublishedInnovation.class);
     }
 
@@ -129,7 +129,7 @@ final class CatalogueDocument {
         addOrders(document, innovation);
         for (Facet facet : Facet.values()) {
             facet.codesOf(innovation)
-                    .forEach(code -> document.add(new SortedSetDocValuesFacetField(facet.parameter(), code)));
+                    .forEach(code -> document.add(new StringField(field(facet), code, Field.Store.NO)));
         }
         for (Language language : Language.values()) {
             addTexts(document, innovation, language);
@@ -148,8 +148,9 @@ final class CatalogueDocument {
         vocabulary.terms(Scheme.CHALLENGE, innovation).stream().limit(1)
                 .forEach(term -> addTerm(document, vocabulary.names(term)));
         addBeginnings(document, innovation);
-        document.add(new StoredField(WHOLE, json.writeValueAsBytes(innovation)));
-        return FACETS.build(document);
+        // Not a stored field, which would be decompressed in blocks: a page reads twenty.
+        document.add(new BinaryDocValuesField(WHOLE, new BytesRef(json.writeValueAsBytes(innovation))));
+        return document;
     }
 
     private static void addKeys(Document document, PublishedInnovation innovation) {

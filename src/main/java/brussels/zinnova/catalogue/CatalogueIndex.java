@@ -12,6 +12,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOSupplier;
@@ -20,6 +21,9 @@ import org.springframework.util.FileSystemUtils;
 /** The files of the index of this process: made anew at each start, never read by the next. */
 final class CatalogueIndex implements AutoCloseable {
 
+    /** As few as Lucene allows: it is read far more often than written, and every word is looked up in each of them. */
+    private static final int SEGMENTS = 2;
+
     private final Path folder;
     private final Directory directory;
     private final IndexWriter writer;
@@ -27,7 +31,8 @@ final class CatalogueIndex implements AutoCloseable {
     CatalogueIndex() throws IOException {
         folder = Files.createTempDirectory("zinnova-catalogue");
         directory = FSDirectory.open(folder);
-        writer = new IndexWriter(directory, new IndexWriterConfig(Words.perField(CatalogueDocument.PARTS)));
+        writer = new IndexWriter(directory, new IndexWriterConfig(Words.perField(CatalogueDocument.PARTS))
+                .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS)));
     }
 
     /** False after an error of the disk, which closes the index for good. */

@@ -55,6 +55,14 @@ record CatalogueQuery(Language language, String words, Map<Facet, Set<String>> s
         return only(rest);
     }
 
+    /** The same with nothing asked for in a facet, from the first page. */
+    CatalogueQuery without(Facet facet) {
+        Map<Facet, Set<String>> rest = new EnumMap<>(Facet.class);
+        rest.putAll(selected);
+        rest.remove(facet);
+        return only(rest);
+    }
+
     /** The same with only this code in its facet, from the first page. */
     CatalogueQuery only(Facet facet, String code) {
         Map<Facet, Set<String>> other = new EnumMap<>(Facet.class);

@@ -2,23 +2,15 @@ package brussels.zinnova.catalogue;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
@@ -31,16 +23,14 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.util.FixedBitSet;
 import tools.jackson.databind.json.JsonMapper;
 
 import brussels.zinnova.shared.Language;
 
 /**
- * Asks one state of the index. {@code DrillSideways} is the semantics that visitors expect: OR inside a facet, AND
- * across facets, and the counts of a facet as if nothing were selected in it.
+ * Asks one state of the index. Codes narrow as visitors expect: OR inside a facet, AND across facets, and the counts of a
+ * facet are as if nothing were selected in it.
  */
 final class CatalogueSearch {
 
@@ -59,17 +49,14 @@ final class CatalogueSearch {
 
     private final IndexSearcher searcher;
     private final QuestionReader questions;
-    private final @Nullable SortedSetDocValuesReaderState facets;
+    private final FacetBitmaps bitmaps;
     private final JsonMapper json;
 
     CatalogueSearch(IndexReader reader, JsonMapper json) throws IOException {
         this.searcher = new IndexSearcher(reader);
         this.questions = new QuestionReader(searcher);
         this.json = json;
-        // Lucene cannot make a state of facets that no entry has.
-        this.facets = reader.numDocs() == 0
-                ? null
-                : new DefaultSortedSetDocValuesReaderState(reader, CatalogueDocument.facets());
+        this.bitmaps = new FacetBitmaps(reader);
     }
 
     /** What the words of a query are taken to mean. */
@@ -79,26 +66,20 @@ final class CatalogueSearch {
 
     SearchResult search(CatalogueQuery query) {
         Reading reading = read(query);
-        SortedSetDocValuesReaderState state = facets;
-        return state == null
-                ? new SearchResult(0, List.of(), Map.of(), reading)
-                : CatalogueIndex.read(() -> search(query, reading, state));
+        long first = (query.page() - 1L) * CatalogueQuery.PAGE_SIZE;
+        int most = (int) Math.min(first + CatalogueQuery.PAGE_SIZE, Math.max(1, searcher.getIndexReader().maxDoc()));
+        Found found = find(reading.query(), query.selected(), order(query), most);
+        return new SearchResult(found.total(), read(found.first(), first), counts(query, found.regardless()), reading);
     }
 
-    private SearchResult search(CatalogueQuery query, Reading reading, SortedSetDocValuesReaderState state)
-            throws IOException {
-        long first = (query.page() - 1L) * CatalogueQuery.PAGE_SIZE;
-        int wanted = (int) Math.min(first + CatalogueQuery.PAGE_SIZE, searcher.getIndexReader().maxDoc());
-        var found = new DrillSideways(searcher, CatalogueDocument.facets(), state).search(narrowed(query, reading),
-                new TopFieldCollectorManager(order(query), wanted, Integer.MAX_VALUE));
-        TopFieldDocs top = found.collectorResult;
-        return new SearchResult((int) top.totalHits.value(), read(top.scoreDocs, first), counts(found.facets),
-                reading);
+    private Found find(Query words, Map<Facet, Set<String>> selected, Sort order, int most) {
+        return CatalogueIndex.read(
+                () -> searcher.search(words, new Finding(bitmaps.having(selected), order, most)));
     }
 
     /** How many entries a query whose words are taken to mean that would find, without finding them. */
     int count(CatalogueQuery query, Reading reading) {
-        return CatalogueIndex.read(() -> searcher.count(narrowed(query, reading)));
+        return find(reading.query(), query.selected(), NEWEST, 1).total();
     }
 
     /**
@@ -106,8 +87,9 @@ final class CatalogueSearch {
      * and no more than that many.
      */
     List<PublishedInnovation> located(CatalogueQuery query, Reading reading, int most) {
-        return first(new BooleanQuery.Builder().add(narrowed(query, reading), Occur.FILTER)
-                .add(new FieldExistsQuery(CatalogueDocument.LOCATED), Occur.FILTER).build(), most, NEWEST);
+        Query located = new BooleanQuery.Builder().add(reading.query(), Occur.FILTER)
+                .add(new FieldExistsQuery(CatalogueDocument.LOCATED), Occur.FILTER).build();
+        return read(find(located, query.selected(), NEWEST, most).first(), 0);
     }
 
     /** Whether any entry has this value in an exact field. */
@@ -115,16 +97,9 @@ final class CatalogueSearch {
         return CatalogueIndex.read(() -> searcher.count(new TermQuery(value))) > 0;
     }
 
-    /** How often the codes of facets occur, alone and together. */
-    CodePairs pairs() {
-        return facets == null ? CodePairs.none() : CodePairs.count(facets);
-    }
-
-    private static DrillDownQuery narrowed(CatalogueQuery query, Reading reading) {
-        DrillDownQuery narrowed = new DrillDownQuery(CatalogueDocument.facets(), reading.query());
-        query.selected().forEach(
-                (facet, codes) -> codes.forEach(code -> narrowed.add(facet.parameter(), code)));
-        return narrowed;
+    /** Which entries have which code. */
+    FacetBitmaps bitmaps() {
+        return bitmaps;
     }
 
     /** The entries that have this value in an exact field, the newest first and no more than that many. */
@@ -134,7 +109,7 @@ final class CatalogueSearch {
 
     /** The entries that a query finds, whichever page and order it asks for, the newest first. */
     List<PublishedInnovation> newest(CatalogueQuery query, int most) {
-        return first(narrowed(query, read(query)), most, NEWEST);
+        return read(find(read(query).query(), query.selected(), NEWEST, most).first(), 0);
     }
 
     /** The entries that a query finds, those first that can be relied on most, and no more than that many. */
@@ -160,28 +135,20 @@ final class CatalogueSearch {
     }
 
     private List<PublishedInnovation> first(Query query, int most, Sort order) {
-        return CatalogueIndex.read(() -> read(searcher.search(query, most, order).scoreDocs, 0));
+        return read(CatalogueIndex.read(() -> searcher.search(query, most, order).scoreDocs), 0);
     }
 
-    private List<PublishedInnovation> read(ScoreDoc[] hits, long from) throws IOException {
-        List<PublishedInnovation> innovations = new ArrayList<>();
-        for (int hit = (int) Math.min(from, hits.length); hit < hits.length; hit++) {
-            innovations.add(CatalogueDocument.read(searcher.storedFields().document(hits[hit].doc), json));
-        }
-        return innovations;
+    private List<PublishedInnovation> read(ScoreDoc[] hits, long from) {
+        return Stream.of(hits).skip(from).map(hit -> CatalogueIndex.read(
+                () -> CatalogueDocument.read(searcher.getIndexReader(), hit.doc, json))).toList();
     }
 
-    private static Map<Facet, Map<String, Integer>> counts(Facets found) throws IOException {
+    private Map<Facet, Map<String, Integer>> counts(CatalogueQuery query, FixedBitSet entries) {
         Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.counted()) {
-            FacetResult result = found.getAllChildren(facet.parameter());
-            Map<String, Integer> options = new HashMap<>();
-            if (result != null) {
-                for (LabelAndValue option : result.labelValues) {
-                    options.put(option.label, option.value.intValue());
-                }
-            }
-            counts.put(facet, options);
+            FixedBitSet sideways = bitmaps.having(query.without(facet).selected());
+            sideways.and(entries);
+            counts.put(facet, bitmaps.counts(facet, sideways));
         }
         return counts;
     }

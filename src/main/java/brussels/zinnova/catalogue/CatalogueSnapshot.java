@@ -29,7 +29,7 @@ public final class CatalogueSnapshot {
     private final Set<String> withdrawnSlugs;
     private final CatalogueSearch search;
     private final SuggestionSearch suggestions;
-    private final CodePairs pairs;
+    private final FacetBitmaps bitmaps;
     private final List<PublishedInnovation> newest;
     private final int size;
 
@@ -40,7 +40,7 @@ public final class CatalogueSnapshot {
         this.vocabulary = vocabulary;
         this.withdrawnSlugs = withdrawnSlugs;
         this.search = new CatalogueSearch(reader, json);
-        this.pairs = search.pairs();
+        this.bitmaps = search.bitmaps();
         this.suggestions = new SuggestionSearch(search, vocabulary);
         CatalogueQuery all = CatalogueQuery.all(Language.FR);
         this.newest = search.newest(all, CatalogueQuery.PAGE_SIZE);
@@ -64,7 +64,7 @@ public final class CatalogueSnapshot {
 
     /** How many entries have this term, if it is one of a facet. */
     public int count(PublishedTerm term) {
-        return Facet.of(term.scheme().code()).map(facet -> pairs.count(facet, term.code())).orElse(0);
+        return Facet.of(term.scheme().code()).map(facet -> bitmaps.count(facet, term.code())).orElse(0);
     }
 
     /** A term of a facet with those of its entries that came last, no more than that many. */
@@ -75,16 +75,16 @@ public final class CatalogueSnapshot {
                 CatalogueLink.to(CatalogueQuery.of(language, facet, term.code(), 1)));
     }
 
-    /** How often the codes of facets occur, alone and together. */
-    CodePairs pairs() {
-        return pairs;
+    /** Which entries have which code of a facet: how often codes occur, alone and together. */
+    FacetBitmaps bitmaps() {
+        return bitmaps;
     }
 
     /** Every code of a facet that can be asked for, the terms of its scheme in their order. */
     Collection<String> codes(Facet facet) {
         Scheme scheme = facet.scheme();
         return scheme == null
-                ? Stream.concat(facet.fixed().stream(), pairs.codes(facet).stream()).distinct().toList()
+                ? Stream.concat(facet.fixed().stream(), bitmaps.codes(facet).stream()).distinct().toList()
                 : vocabulary.terms(scheme).stream().map(PublishedTerm::code).toList();
     }
 

@@ -56,7 +56,7 @@ class Figures {
     }
 
     private static int count(Code row, Code column, CatalogueSnapshot snapshot) {
-        return snapshot.pairs().count(row.facet(), row.code(), column.facet(), column.code());
+        return snapshot.bitmaps().count(row.facet(), row.code(), column.facet(), column.code());
     }
 
     private String label(Code code, CatalogueSnapshot snapshot, Language language) {
@@ -73,8 +73,8 @@ class Figures {
     /** The years in which entries started, from the first to the last; null where none of them is known. */
     @Nullable
     Timeline years(CatalogueSnapshot snapshot, Language language) {
-        SortedMap<Integer, Integer> counts = snapshot.pairs().codes(Facet.YEAR).stream().collect(Collectors.toMap(
-                Integer::valueOf, year -> snapshot.pairs().count(Facet.YEAR, year), Integer::sum, TreeMap::new));
+        SortedMap<Integer, Integer> counts = snapshot.bitmaps().codes(Facet.YEAR).stream().collect(Collectors.toMap(
+                Integer::valueOf, year -> snapshot.bitmaps().count(Facet.YEAR, year), Integer::sum, TreeMap::new));
         return counts.isEmpty()
                 ? null
                 : Timeline.of(counts, year -> CatalogueLink
@@ -84,7 +84,8 @@ class Figures {
     /** Every code of a facet, those that most entries have first. */
     Bars byNumber(Facet facet, CatalogueSnapshot snapshot, Language language) {
         return bars(facet, snapshot.codes(facet).stream()
-                .sorted(Comparator.comparing((String code) -> snapshot.pairs().count(facet, code)).reversed()).toList(),
+                .sorted(Comparator.comparing((String code) -> snapshot.bitmaps().count(facet, code)).reversed())
+                .toList(),
                 snapshot, language);
     }
 
@@ -95,10 +96,10 @@ class Figures {
     }
 
     private Bars bars(Facet facet, List<String> codes, CatalogueSnapshot snapshot, Language language) {
-        CodePairs pairs = snapshot.pairs();
-        int most = Math.max(1, codes.stream().mapToInt(code -> pairs.count(facet, code)).max().orElse(0));
+        FacetBitmaps bitmaps = snapshot.bitmaps();
+        int most = Math.max(1, codes.stream().mapToInt(code -> bitmaps.count(facet, code)).max().orElse(0));
         return new Bars(codes.stream().map(code -> {
-            int count = pairs.count(facet, code);
+            int count = bitmaps.count(facet, code);
             return new Bar(labels.label(facet, code, snapshot, language), count, Bars.FULL * count / most,
                     address(count, facet, code, language));
         }).toList());

@@ -36,7 +36,7 @@ class HomeController {
                 InnovationCard.all(snapshot.newest().stream().limit(NEWEST).toList(), vocabulary, language));
         model.addAttribute("feed", CatalogueLink.feed(CatalogueQuery.all(language)));
         model.addAttribute("map", maps.of(CatalogueQuery.all(language),
-                code -> snapshot.pairs().count(Facet.COMMUNE, code), vocabulary, false, List.of()));
+                code -> snapshot.bitmaps().count(Facet.COMMUNE, code), vocabulary, false, List.of()));
         return "catalogue/home";
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param parameters what was asked for in a fixed order, as part of an address; empty for everything
  * @param filters the words and filters as the page names them
+ * @param ignored filters that do not exist, as typed
  * @param changed when any of the entries changed last; of none, when the catalogue did
  */
-public record Selection(String parameters, List<String> filters, List<PublishedInnovation> innovations,
-        Instant changed) {}
+public record Selection(String parameters, List<String> filters, List<String> ignored,
+        List<PublishedInnovation> innovations, Instant changed) {}

@@ -28,10 +28,11 @@ public class Selections {
      */
     public Selection newest(Language language, MultiValueMap<String, String> parameters, CatalogueSnapshot snapshot,
             int most) {
-        CatalogueQuery asked = CatalogueRequest.of(language, parameters, snapshot).query();
+        CatalogueRequest request = CatalogueRequest.of(language, parameters, snapshot);
+        CatalogueQuery asked = request.query();
         List<PublishedInnovation> innovations = catalogue.ask(() -> snapshot.newest(asked, most));
         return new Selection(CatalogueLink.parameters(asked.in(asked.usualOrder())),
-                labels.asked(asked, snapshot), innovations, innovations.stream()
+                labels.asked(asked, snapshot), request.ignored(), innovations, innovations.stream()
                         .map(PublishedInnovation::contentChanged).max(Comparator.naturalOrder())
                         .orElse(snapshot.revision().raisedAt()));
     }

@@ -52,7 +52,7 @@ record TermFigures(int total, @Nullable String since, int recognised, List<Count
         return snapshot.vocabulary().terms(Scheme.of(other.parameter())).stream()
                 .filter(term -> other != own || !term.code().equals(code))
                 .map(term -> new Counted(term, other == own
-                        ? snapshot.pairs().count(own, code, other, term.code())
+                        ? snapshot.bitmaps().count(own, code, other, term.code())
                         : result.count(other, term.code())))
                 .filter(counted -> counted.count() > 0)
                 .sorted(Comparator.comparingInt(Counted::count).reversed()).toList();

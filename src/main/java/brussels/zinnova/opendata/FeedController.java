@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import com.rometools.rome.feed.atom.Category;
 import com.rometools.rome.feed.atom.Content;
@@ -56,6 +57,9 @@ class FeedController {
         Feed feed = new Feed("atom_1.0");
         feed.setId(own);
         feed.setTitle(title(selection.filters(), language.locale()));
+        feed.setSubtitle(text(selection.ignored().stream().map(filter -> messages.getMessage(
+                "catalogue.notice.ignored", new Object[]{filter}, language.locale()))
+                .collect(Collectors.joining(" "))));
         feed.setUpdated(date(selection.changed()));
         feed.setAuthors(List.of(author()));
         feed.setRights(messages.getMessage("feed.rights", null, language.locale()));
@@ -84,13 +88,17 @@ class FeedController {
         entry.setUpdated(date(innovation.contentChanged()));
         entry.setAlternateLinks(List.of(link("alternate", "text/html",
                 address(language, "/innovations/" + innovation.slug()), language)));
-        Content summary = new Content();
-        summary.setType("text");
-        summary.setValue(innovation.tagline(language).text());
-        entry.setSummary(summary);
+        entry.setSummary(text(innovation.tagline(language).text()));
         entry.setCategories(innovation.codes(Scheme.CHALLENGE).stream()
                 .map(code -> category(code, vocabulary.label(Scheme.CHALLENGE, code, language), language)).toList());
         return entry;
+    }
+
+    private static Content text(String plain) {
+        Content text = new Content();
+        text.setType("text");
+        text.setValue(plain);
+        return text;
     }
 
     private Category category(String code, String label, Language language) {

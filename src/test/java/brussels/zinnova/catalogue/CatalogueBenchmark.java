@@ -1,13 +1,10 @@
 package brussels.zinnova.catalogue;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
@@ -92,19 +89,7 @@ public class CatalogueBenchmark {
                     result.getPrimaryResult().getStatistics()));
             times.forEach((question, time) -> print(question.title(), "%.2f / %.2f ms", time.getPercentile(50) / 1000,
                     time.getPercentile(99) / 1000));
-            print("pairs of codes", "%.1f ms", pairs(snapshot.search()));
         }
-    }
-
-    /** What the first page after a publication takes longer. */
-    private static double pairs(CatalogueSearch search) {
-        List<Long> times = new ArrayList<>();
-        for (int turn = 0; turn < 21; turn++) {
-            long start = System.nanoTime();
-            Objects.requireNonNull(search.pairs());
-            times.add(System.nanoTime() - start);
-        }
-        return times.stream().sorted().toList().get(times.size() / 2) / 1e6;
     }
 
     private static long heap() {

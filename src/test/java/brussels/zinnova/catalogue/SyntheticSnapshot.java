@@ -16,12 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The snapshot of a {@link SyntheticCatalogue}, put together as the applier does it, but for the database.
  *
- * @param search the same once more, to ask it what a snapshot asks only once
  * @param rebuild how long that took, without inventing the entries; told only where one thread did it, as the applier
  * @param bytes how much the index takes on the disk
  */
-record SyntheticSnapshot(CatalogueIndex index, CatalogueSnapshot snapshot, CatalogueSearch search,
-        Duration rebuild, long bytes)
+record SyntheticSnapshot(CatalogueIndex index, CatalogueSnapshot snapshot, Duration rebuild, long bytes)
         implements
             AutoCloseable {
 
@@ -51,7 +49,7 @@ record SyntheticSnapshot(CatalogueIndex index, CatalogueSnapshot snapshot, Catal
         if (snapshot.size() != size) {
             throw new IllegalStateException(snapshot.size() + " entries instead of " + size);
         }
-        return new SyntheticSnapshot(index, snapshot, new CatalogueSearch(reader, json), rebuild, bytes(reader));
+        return new SyntheticSnapshot(index, snapshot, rebuild, bytes(reader));
     }
 
     private static void add(CatalogueIndex index, PublishedInnovation innovation, PublishedVocabulary vocabulary,

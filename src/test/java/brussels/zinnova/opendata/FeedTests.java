@@ -88,6 +88,13 @@ class FeedTests {
                 "title")).isEqualTo("Sociale innovaties in Brussel: Wonen, Vorst, “tuin”");
     }
 
+    @Test
+    void saysWhichOfItsFiltersDoNotExist() throws Exception {
+        assertThat(text(feed("/en/innovations.atom?challenge=logment").getDocumentElement(), "subtitle"))
+                .contains("“logment”");
+        assertThat(text(feed("/en/innovations.atom").getDocumentElement(), "subtitle")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<script>alert(1)</script>", "]]>", "&amp;&", "\u0000\u0008\uFFFE\u202e", "\"'<",
             "é\uD83C\uDF31",
