@@ -1,28 +1,30 @@
 package brussels.zinnova.contribution;
 
-import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import brussels.zinnova.shared.Language;
+import brussels.zinnova.submission.Step;
 import brussels.zinnova.submission.SubmissionDetails;
 
 /**
  * What the page of a submission tells whoever sent it: where it stands, and no more.
  *
  * @param language the language of the name
- * @param state {@code received}, {@code accepted}, {@code declined}, or {@code withdrawn}: accepted, and taken out since
- * @param decidedOn null while it is open
- * @param reason why it was declined; null unless it was
+ * @param state the code of a {@link brussels.zinnova.submission.SubmissionState}, or {@code removed}: accepted, and taken
+ *        out of the catalogue since
+ * @param open whether it may still be changed or taken back
+ * @param reachable whether an address is kept
  * @param slug of its entry; null unless it is in the catalogue
  */
-record Progress(String name, Language language, String state, LocalDate receivedOn, @Nullable LocalDate decidedOn,
-        @Nullable String reason, @Nullable String slug) {
+record Progress(String name, Language language, String state, boolean open, boolean reachable, List<Step> steps,
+        @Nullable String slug) {
 
     static Progress of(SubmissionDetails submission, @Nullable String slug) {
-        boolean withdrawn = submission.innovation() != null && slug == null;
+        boolean removed = submission.innovation() != null && slug == null;
         return new Progress(submission.name(), submission.content().originalLanguage(),
-                withdrawn ? "withdrawn" : submission.state().code(), submission.receivedOn(), submission.decidedOn(),
-                submission.reason(), slug);
+                removed ? "removed" : submission.state().code(), submission.isOpen(),
+                submission.contactEmail() != null, submission.steps(), slug);
     }
 }

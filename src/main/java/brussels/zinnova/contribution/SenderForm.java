@@ -22,10 +22,10 @@ record SenderForm(
     static final SenderForm EMPTY = new SenderForm("", "", "", "", "");
 
     /** RFC 5321, section 4.5.3.1. */
-    private static final int MAX_EMAIL = 254;
+    static final int MAX_EMAIL = 254;
 
     /** Stricter than mail itself: no quoted names, no bare hosts. Nothing is valid here, and missing elsewhere. */
-    private static final String EMAIL = "|[^\\s\\p{Z}@<>()\\[\\],;:\"\\\\]{1,64}@[^\\s\\p{Z}@<>()\\[\\],;:\"\\\\]{1,185}\\.[^\\s\\p{Z}@<>()\\[\\],;:\"\\\\.0-9]{2,63}";
+    static final String EMAIL = "|[^\\s\\p{Z}@<>()\\[\\],;:\"\\\\]{1,64}@[^\\s\\p{Z}@<>()\\[\\],;:\"\\\\]{1,185}\\.[^\\s\\p{Z}@<>()\\[\\],;:\"\\\\.0-9]{2,63}";
 
     SenderForm {
         contactEmail = Typed.text(contactEmail);

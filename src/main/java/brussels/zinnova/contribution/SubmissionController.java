@@ -1,8 +1,6 @@
 package brussels.zinnova.contribution;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Year;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,11 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-import brussels.zinnova.catalogue.Catalogue;
-import brussels.zinnova.catalogue.PublishedVocabulary;
 import brussels.zinnova.innovation.InnovationForm;
-import brussels.zinnova.innovation.InnovationFormRules;
-import brussels.zinnova.shared.Brussels;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.submission.KeyUsedException;
 import brussels.zinnova.submission.Proposal;
@@ -32,7 +26,6 @@ import brussels.zinnova.submission.SubmissionDetails;
 import brussels.zinnova.submission.Submissions;
 import brussels.zinnova.web.CrossSiteFilter;
 import brussels.zinnova.web.FormKeys.FormKey;
-import brussels.zinnova.web.PrivateLinks;
 import brussels.zinnova.web.Throttle;
 import brussels.zinnova.web.VisitorAddress;
 
@@ -51,23 +44,22 @@ class SubmissionController {
 
     private final SubmissionFormPage page;
     private final Submissions submissions;
-    private final Catalogue catalogue;
+    private final SubmissionRules rules;
     private final SubmissionOrigin origin;
-    private final PrivateLinks links;
+    private final PrivatePages pages;
     private final Throttle throttle;
     private final SubmissionProperties properties;
-    private final Clock clock;
 
-    SubmissionController(SubmissionFormPage page, Submissions submissions, Catalogue catalogue, SubmissionOrigin origin,
-            PrivateLinks links, Throttle throttle, SubmissionProperties properties, Clock clock) {
+    SubmissionController(SubmissionFormPage page, Submissions submissions, SubmissionRules rules,
+            SubmissionOrigin origin,
+            PrivatePages pages, Throttle throttle, SubmissionProperties properties) {
         this.page = page;
         this.submissions = submissions;
-        this.catalogue = catalogue;
+        this.rules = rules;
         this.origin = origin;
-        this.links = links;
+        this.pages = pages;
         this.throttle = throttle;
         this.properties = properties;
-        this.clock = clock;
     }
 
     @GetMapping("/{language:fr|nl|en}/submit")
@@ -86,7 +78,7 @@ class SubmissionController {
             return page.again(language, form.toldIn(language, before.get()), sender, model);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        rules(language).check(form, formErrors);
+        rules.of(language).check(form, formErrors);
         Optional<FormKey> key = origin.check(sender, request, response, senderErrors);
         if (key.isEmpty() || formErrors.hasErrors() || senderErrors.hasErrors()) {
             return page.again(language, form, sender, model, formErrors, senderErrors);
@@ -94,7 +86,7 @@ class SubmissionController {
         Proposal proposal = new Proposal(form.content(language), sender.contactEmail(), key.get().id(), CONSENT);
         try {
             return takeIn(proposal, request, response, senderErrors)
-                    .map(received -> "see-other:" + SubmissionPageController.path(language, received, links))
+                    .map(received -> "see-other:" + pages.path(language, received))
                     .orElseGet(() -> page.again(language, form, sender, model, formErrors, senderErrors));
         } catch (KeyUsedException used) {
             senderErrors.reject("form.key.used");
@@ -111,18 +103,11 @@ class SubmissionController {
         }
         Duration wait = throttle.take(properties.limit(), VisitorAddress.prefix(request));
         if (wait.isZero()) {
-            return Optional.of(submissions.receive(proposal));
+            return Optional.of(submissions.send(proposal));
         }
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
         errors.reject("form.too-many", new Object[]{wait.toMinutes() + 1}, null);
         return Optional.empty();
-    }
-
-    private InnovationFormRules rules(Language language) {
-        PublishedVocabulary vocabulary = catalogue.vocabulary();
-        return new InnovationFormRules(language, InnovationFormRules.FOR_SUBMISSIONS,
-                term -> vocabulary.find(term.scheme(), term.code()).isPresent(),
-                Year.now(clock.withZone(Brussels.ZONE)), null);
     }
 }

@@ -38,7 +38,7 @@ class SubmissionFormPage {
     /** The form with nothing in it. */
     String empty(Language language, Model model) {
         model.addAttribute("key", keys.issue(Duration.ZERO));
-        return page(language, InnovationForm.EMPTY, SenderForm.EMPTY, FormErrors.NONE, model);
+        return page(language, InnovationForm.EMPTY, SenderForm.EMPTY, model);
     }
 
     /**
@@ -48,23 +48,31 @@ class SubmissionFormPage {
     String again(Language language, InnovationForm form, SenderForm sender, Model model, Errors... errors) {
         model.addAttribute("key", keys.read(sender.key()).map(good -> sender.key())
                 .orElseGet(() -> keys.issue(properties.minimumFillTime())));
-        return page(language, form, sender, FormErrors.of(messages, language.locale(), fields(language), errors),
-                model);
+        return page(language, form, sender, model, errors);
     }
 
-    private String page(Language language, InnovationForm form, SenderForm sender, FormErrors errors, Model model) {
-        model.addAttribute("form", form);
+    private String page(Language language, InnovationForm form, SenderForm sender, Model model, Errors... errors) {
         model.addAttribute("sender", sender);
-        model.addAttribute("errors", errors);
-        model.addAttribute("original", language);
-        model.addAttribute("required", InnovationFormRules.FOR_SUBMISSIONS);
-        model.addAttribute("choices", TermChoices.of(catalogue.vocabulary(), language));
+        fill(language, language, form, model, errors);
         return VIEW;
     }
 
+    /**
+     * What the fields of an innovation need on any page.
+     *
+     * @param original the language that it is told in
+     */
+    void fill(Language language, Language original, InnovationForm form, Model model, Errors... errors) {
+        model.addAttribute("form", form);
+        model.addAttribute("errors", FormErrors.of(messages, language.locale(), fields(original), errors));
+        model.addAttribute("original", original);
+        model.addAttribute("required", InnovationFormRules.FOR_SUBMISSIONS);
+        model.addAttribute("choices", TermChoices.of(catalogue.vocabulary(), language));
+    }
+
     /** The fields as they follow each other on the page. */
-    private static List<String> fields(Language language) {
-        List<String> fields = new ArrayList<>(InnovationForm.fields(language));
+    private static List<String> fields(Language original) {
+        List<String> fields = new ArrayList<>(InnovationForm.fields(original));
         fields.addAll(List.of("contactEmail", "consent"));
         return fields;
     }

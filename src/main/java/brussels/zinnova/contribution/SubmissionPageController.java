@@ -1,65 +1,107 @@
 package brussels.zinnova.contribution;
 
-import java.util.UUID;
+import java.time.Duration;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 
-import brussels.zinnova.innovation.InnovationState;
-import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.shared.Language;
-import brussels.zinnova.shared.NotFoundException;
+import brussels.zinnova.submission.DecidedException;
 import brussels.zinnova.submission.SubmissionDetails;
 import brussels.zinnova.submission.Submissions;
-import brussels.zinnova.web.PrivateLinks;
+import brussels.zinnova.web.PrivatePage;
+import brussels.zinnova.web.Throttle;
+import brussels.zinnova.web.VisitorAddress;
 
-/** The page of whoever sent a submission: where it stands and what happens next. Only its private link opens it. */
+/**
+ * The page of whoever sent a submission: where it stands, what happens next, and what they can do about it. Only its
+ * private link opens it. What is no longer possible when it is asked for leads back to the page, which says why.
+ */
 @Controller
 class SubmissionPageController {
 
-    private static final String PURPOSE = "submission";
+    /** More mails than that nobody needs; they go to whichever address is typed. */
+    private static final Throttle.Limit MAILS = new Throttle.Limit("confirmation-mail", 5, 5);
 
+    private final SubmissionPage page;
+    private final PrivatePages pages;
     private final Submissions submissions;
-    private final Innovations innovations;
-    private final PrivateLinks links;
+    private final Throttle throttle;
 
-    SubmissionPageController(Submissions submissions, Innovations innovations, PrivateLinks links) {
+    SubmissionPageController(SubmissionPage page, PrivatePages pages, Submissions submissions, Throttle throttle) {
+        this.page = page;
+        this.pages = pages;
         this.submissions = submissions;
-        this.innovations = innovations;
-        this.links = links;
+        this.throttle = throttle;
     }
 
     @GetMapping("/{language:fr|nl|en}/submissions/{token}")
     String show(@PathVariable Language language, @PathVariable String token, HttpServletResponse response,
             Model model) {
-        SubmissionDetails submission = links.open(PURPOSE, token)
-                .flatMap(opened -> submissions.find(opened.id())
-                        .filter(found -> found.linkGeneration() == opened.generation()))
-                .orElseThrow(() -> new NotFoundException("submission"));
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Robots-Tag", "noindex");
-        model.addAttribute("unlisted", true);
-        model.addAttribute("progress", Progress.of(submission, publicSlug(submission.innovation())));
-        return "contribution/submission";
+        return page.of(pages.open(PrivatePage.SUBMISSION, token), token, language, "", response, model);
     }
 
-    private @Nullable String publicSlug(@Nullable UUID innovation) {
-        return innovation == null
-                ? null
-                : innovations.find(innovation).filter(entry -> entry.state() == InnovationState.PUBLISHED)
-                        .map(entry -> entry.slug().value()).orElse(null);
+    /** Where something is sent is no page: whoever reloads it is led back. */
+    @GetMapping("/{language:fr|nl|en}/submissions/{token}/{action:contact|withdrawal|deletion}")
+    String back(@PathVariable Language language, @PathVariable String token) {
+        return backTo(pages.open(PrivatePage.SUBMISSION, token), language);
     }
 
-    /** The address of a submission’s page, to be given to whoever sent it. */
-    static String path(Language language, SubmissionDetails submission, PrivateLinks links) {
-        return "/" + language.code() + "/submissions/"
-                + links.token(PURPOSE, submission.id(), submission.linkGeneration());
+    /** Sends the first mail once more. */
+    @PostMapping("/{language:fr|nl|en}/submissions/{token}/contact")
+    String reachAt(@PathVariable Language language, @PathVariable String token,
+            @Valid @ModelAttribute("contact") ContactForm contact, BindingResult errors, HttpServletRequest request,
+            HttpServletResponse response, Model model) {
+        SubmissionDetails submission = pages.open(PrivatePage.SUBMISSION, token);
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (!errors.hasErrors()) {
+            Duration wait = throttle.take(MAILS, VisitorAddress.prefix(request));
+            if (wait.isZero()) {
+                return attempt(() -> submissions.reachAt(submission.id(), contact.contactEmail()), submission,
+                        language);
+            }
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
+            errors.reject("form.too-many", new Object[]{wait.toMinutes() + 1}, null);
+        }
+        return page.of(submission, token, language, contact.contactEmail(), response, model, errors);
+    }
+
+    @PostMapping("/{language:fr|nl|en}/submissions/{token}/withdrawal")
+    String withdraw(@PathVariable Language language, @PathVariable String token) {
+        SubmissionDetails submission = pages.open(PrivatePage.SUBMISSION, token);
+        return attempt(() -> submissions.withdraw(submission.id()), submission, language);
+    }
+
+    /** Deletes the address of whoever sent it, at once; what was not confirmed goes with it. */
+    @PostMapping("/{language:fr|nl|en}/submissions/{token}/deletion")
+    String forget(@PathVariable Language language, @PathVariable String token) {
+        SubmissionDetails submission = pages.open(PrivatePage.SUBMISSION, token);
+        submissions.forgetContact(submission.id());
+        return backTo(submission, language);
+    }
+
+    private String attempt(Runnable change, SubmissionDetails submission, Language language) {
+        try {
+            change.run();
+        } catch (DecidedException tooLate) {
+            return backTo(submission, language);
+        }
+        return backTo(submission, language);
+    }
+
+    private String backTo(SubmissionDetails submission, Language language) {
+        return "see-other:" + pages.path(language, submission);
     }
 }

@@ -16,6 +16,7 @@ import brussels.zinnova.security.Curator;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.submission.DecidedException;
 import brussels.zinnova.submission.SubmissionDetails;
+import brussels.zinnova.submission.SubmissionState;
 import brussels.zinnova.submission.Submissions;
 
 /**
@@ -46,10 +47,10 @@ class Decisions {
         audit.record(curator, "innovation-published", innovation, List.of());
     }
 
-    /** Turns down what was submitted. */
-    public void decline(Curator curator, UUID submission, int version, String reason) {
-        submissions.decline(submission, version, reason);
-        audit.record(curator, "submission-declined", submission, List.of());
+    /** Turns down what was submitted, or asks whoever sent it for something, with these words. */
+    public void answer(Curator curator, UUID submission, int version, SubmissionState state, String message) {
+        submissions.answer(submission, version, state, message);
+        audit.record(curator, "submission-" + state.code(), submission, List.of());
     }
 
     /** Changes what an entry says. */

@@ -22,6 +22,7 @@ import brussels.zinnova.security.Curator;
 import brussels.zinnova.security.Resumption;
 import brussels.zinnova.submission.DecidedException;
 import brussels.zinnova.submission.SubmissionDetails;
+import brussels.zinnova.submission.SubmissionState;
 import brussels.zinnova.web.AmbiguousParameters;
 
 /**
@@ -55,7 +56,8 @@ class ReviewController {
     }
 
     /** Where a decision is sent is no page: whoever reloads one that was refused is led back. */
-    @GetMapping({"/admin/submissions/{id}/acceptance", "/admin/submissions/{id}/decline"})
+    @GetMapping({"/admin/submissions/{id}/acceptance", "/admin/submissions/{id}/decline",
+            "/admin/submissions/{id}/request"})
     String back(@PathVariable UUID id) {
         return "see-other:/admin/submissions/" + id;
     }
@@ -90,6 +92,23 @@ class ReviewController {
             @Valid @ModelAttribute("decline") ReasonForm reason, BindingResult errors,
             @ModelAttribute("opened") Opened opened, HttpServletRequest request, HttpServletResponse response,
             Model model) {
+        return answer(SubmissionState.DECLINED, curator, id, form, reason, errors, opened, request, response, model);
+    }
+
+    /** Asks whoever sent it for something; what was typed into the fields is not kept, for they will write again. */
+    @PostMapping("/admin/submissions/{id}/request")
+    String request(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
+            @ModelAttribute("form") InnovationForm form, BindingResult unchecked,
+            @Valid @ModelAttribute("decline") ReasonForm reason, BindingResult errors,
+            @ModelAttribute("opened") Opened opened, HttpServletRequest request, HttpServletResponse response,
+            Model model) {
+        return answer(SubmissionState.CHANGES_REQUESTED, curator, id, form, reason, errors, opened, request, response,
+                model);
+    }
+
+    private String answer(SubmissionState state, Curator curator, UUID id, InnovationForm form, ReasonForm reason,
+            BindingResult errors, Opened opened, HttpServletRequest request, HttpServletResponse response,
+            Model model) {
         SubmissionDetails submission = page.find(id);
         if (AmbiguousParameters.in(request, InnovationForm.LISTS)) {
             errors.reject("form.ambiguous");
@@ -99,15 +118,15 @@ class ReviewController {
             return page.of(submission, form, reason, model, errors);
         }
         try {
-            decisions.decline(curator, id, opened.number(), reason.reason());
+            decisions.answer(curator, id, opened.number(), state, reason.reason());
         } catch (DecidedException | OptimisticLockingFailureException decided) {
-            if (reason.reason().equals(page.find(id).reason())) {
+            if (reason.reason().equals(page.find(id).message())) {
                 return "see-other:/admin/submissions/" + id;
             }
             response.setStatus(HttpStatus.CONFLICT.value());
             return page.conflict(id, form, reason, model);
         }
-        Done.tell("declined", request);
+        Done.tell(state.code(), request);
         return "see-other:/admin/submissions/" + id;
     }
 }

@@ -13,6 +13,7 @@ import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.submission.SubmissionDetails;
+import brussels.zinnova.submission.SubmissionState;
 import brussels.zinnova.submission.Submissions;
 
 /** Fills the page of one submission. */
@@ -29,9 +30,10 @@ class ReviewPage {
         this.forms = forms;
     }
 
-    /** @throws NotFoundException if there is no such submission */
+    /** @throws NotFoundException if there is no such submission, or nobody has confirmed it */
     SubmissionDetails find(UUID id) {
-        return submissions.find(id).orElseThrow(() -> new NotFoundException("submission"));
+        return submissions.find(id).filter(submission -> submission.state() != SubmissionState.UNCONFIRMED)
+                .orElseThrow(() -> new NotFoundException("submission"));
     }
 
     void check(InnovationForm form, SubmissionDetails submission, HttpServletRequest request, Errors errors) {

@@ -1,13 +1,19 @@
 package brussels.zinnova.submission;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
@@ -17,17 +23,18 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 import brussels.zinnova.innovation.InnovationContent;
 
 /**
- * One proposal for the catalogue, as it was sent. It guards its states — received → accepted | declined — and is decided
- * once. The contact’s address is in a table of its own. {@link Submissions} is the way in.
+ * One proposal for the catalogue. It guards its states ({@link SubmissionState}) and remembers each of its steps. The
+ * contact’s address is in a table of its own. {@link Submissions} is the way in.
  */
 @Entity
 @Table(name = "submissions")
 @SecondaryTable(name = "submission_contacts", pkJoinColumns = @PrimaryKeyJoinColumn(name = "submission_id"))
-class Submission {
+class Submission extends AbstractAggregateRoot<Submission> {
 
     /** The shape of {@link InnovationContent} that is written now: raised when the next release writes another. */
     private static final int FORMAT = 1;
@@ -59,10 +66,13 @@ class Submission {
     private String consentVersion;
 
     @Column(nullable = false)
-    private Instant receivedAt;
+    private Instant sentAt;
 
-    private @Nullable Instant decidedAt;
-    private @Nullable String declineReason;
+    @ElementCollection
+    @CollectionTable(name = "submission_steps", joinColumns = @JoinColumn(name = "submission_id"))
+    @OrderColumn(name = "position")
+    private List<Step> steps;
+
     private @Nullable UUID innovationId;
 
     /** Null once it was deleted; what was proposed stays. */
@@ -74,13 +84,14 @@ class Submission {
 
     Submission(Proposal proposal, Instant now) {
         this.id = UUID.randomUUID();
-        this.state = SubmissionState.RECEIVED;
         this.content = proposal.content();
         this.contentFormat = FORMAT;
         this.formKey = proposal.formKey();
         this.consentVersion = proposal.consentVersion();
         this.email = proposal.contactEmail();
-        this.receivedAt = now;
+        this.sentAt = now;
+        this.steps = new ArrayList<>();
+        this.state = step(SubmissionState.UNCONFIRMED, null, now);
     }
 
     /** Whether this is what that proposal made, sent once more. */
@@ -88,28 +99,55 @@ class Submission {
         return content.equals(proposal.content()) && proposal.contactEmail().equals(email);
     }
 
-    /** Says yes: it is that entry now. */
-    void accept(UUID innovation, Instant now) {
-        requireUndecided();
-        state = SubmissionState.ACCEPTED;
-        innovationId = innovation;
-        decidedAt = now;
+    /**
+     * Goes to another state.
+     *
+     * @param message what a curator writes to whoever sent it, if anything
+     * @throws DecidedException if that is not where it can go from where it stands
+     */
+    void move(SubmissionState to, @Nullable String message, Instant now) {
+        if (!state.next().contains(to)) {
+            throw new DecidedException("Submission " + id + " is " + state.code() + " and cannot be " + to.code());
+        }
+        state = step(to, message, now);
     }
 
-    /** Says no, and why. */
-    void decline(String reason, Instant now) {
-        requireUndecided();
-        state = SubmissionState.DECLINED;
-        declineReason = reason;
-        decidedAt = now;
+    /** Says yes: it is that entry now. */
+    void accept(UUID innovation, Instant now) {
+        move(SubmissionState.ACCEPTED, null, now);
+        innovationId = innovation;
+    }
+
+    /** Says something else from now on, as whoever sent it wishes. */
+    void rewrite(InnovationContent other) {
+        if (!state.isOpen()) {
+            throw new DecidedException("Submission " + id + " is " + state.code());
+        }
+        content = other;
+    }
+
+    /** Is reached at this address, which gets another mail; a link in a mail to a former address opens nothing any longer. */
+    void reachAt(String address, Instant now) {
+        if (state != SubmissionState.UNCONFIRMED) {
+            throw new DecidedException("Submission " + id + " is " + state.code());
+        }
+        if (address.equals(email)) {
+            registerEvent(new SubmissionMoved(id, state));
+        } else {
+            email = address;
+            step(state, null, now);
+        }
+    }
+
+    /** Forgets how to reach whoever sent it. */
+    void forgetContact() {
+        email = null;
     }
 
     /**
-     * @throws DecidedException if it was accepted or declined before
      * @throws OptimisticLockingFailureException if it has changed since that version was read
      */
-    Submission requireOpen(int expected) {
-        requireUndecided();
+    Submission requireVersion(int expected) {
         if (version == null || version != expected) {
             throw new OptimisticLockingFailureException("Submission " + id + " is at version " + version
                     + ", the decision was made on version " + expected);
@@ -117,14 +155,18 @@ class Submission {
         return this;
     }
 
-    SubmissionDetails details() {
-        return new SubmissionDetails(id, version == null ? 0 : version, state, content, email, linkGeneration,
-                receivedAt, decidedAt, declineReason, innovationId);
+    SubmissionState state() {
+        return state;
     }
 
-    private void requireUndecided() {
-        if (state != SubmissionState.RECEIVED) {
-            throw new DecidedException("Submission " + id + " is " + state.code());
-        }
+    SubmissionDetails details() {
+        return new SubmissionDetails(id, version == null ? 0 : version, state, content, email, linkGeneration,
+                List.copyOf(steps), innovationId);
+    }
+
+    private SubmissionState step(SubmissionState to, @Nullable String message, Instant now) {
+        steps.add(new Step(to, now, message));
+        registerEvent(new SubmissionMoved(id, to));
+        return to;
     }
 }

@@ -2,24 +2,23 @@ package brussels.zinnova.submission;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import brussels.zinnova.innovation.InnovationContent;
-import brussels.zinnova.shared.Brussels;
 
 /**
- * All of one submission, for its private page and for the curators.
+ * All of one submission, for its private page, for its mails and for the curators.
  *
- * @param contactEmail never leaves the curators’ desk; null once it was deleted
+ * @param contactEmail never leaves the curators’ desk but to be written to; null once it was deleted
  * @param linkGeneration raised when links to its private page given out before must not open it any longer
- * @param reason why it was declined; null unless it was
+ * @param steps what happened to it, the last one last
  * @param innovation the entry that it became; null unless it was accepted
  */
 public record SubmissionDetails(UUID id, int version, SubmissionState state, InnovationContent content,
-        @Nullable String contactEmail, int linkGeneration, Instant receivedAt, @Nullable Instant decidedAt,
-        @Nullable String reason, @Nullable UUID innovation) {
+        @Nullable String contactEmail, int linkGeneration, List<Step> steps, @Nullable UUID innovation) {
 
     /** The name in the language that it was sent in. */
     public String name() {
@@ -27,18 +26,33 @@ public record SubmissionDetails(UUID id, int version, SubmissionState state, Inn
         return name == null ? "" : name;
     }
 
+    /** When it was sent. */
+    public Instant sentAt() {
+        return steps.getFirst().happenedAt();
+    }
+
     /** The day it was sent, in Brussels. */
-    public LocalDate receivedOn() {
-        return LocalDate.ofInstant(receivedAt, Brussels.ZONE);
+    public LocalDate sentOn() {
+        return steps.getFirst().day();
     }
 
-    /** The day it was decided, in Brussels; null while it is open. */
-    public @Nullable LocalDate decidedOn() {
-        return decidedAt == null ? null : LocalDate.ofInstant(decidedAt, Brussels.ZONE);
+    /** The day it got where it stands, in Brussels. */
+    public LocalDate since() {
+        return steps.getLast().day();
     }
 
-    /** Whether a curator has still to decide. */
+    /** What a curator wrote last to whoever sent it, why it was declined for one; null where it stands without a word. */
+    public @Nullable String message() {
+        return steps.getLast().message();
+    }
+
+    /** Whether a curator may decide. */
     public boolean isOpen() {
-        return state == SubmissionState.RECEIVED;
+        return state.isOpen();
+    }
+
+    /** What tells a confirmation from those that went to a former address. */
+    public int confirmations() {
+        return (int) steps.stream().filter(step -> step.state() == SubmissionState.UNCONFIRMED).count();
     }
 }

@@ -1,10 +1,12 @@
 package brussels.zinnova.submission;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
@@ -14,7 +16,7 @@ interface SubmissionRepository extends Repository<Submission, UUID> {
 
     Optional<Submission> findByFormKey(UUID formKey);
 
-    List<Submission> findByStateOrderByReceivedAt(SubmissionState state, Limit limit);
+    List<Submission> findByStateOrderBySentAt(SubmissionState state, Limit limit);
 
     int countByState(SubmissionState state);
 
@@ -23,4 +25,21 @@ interface SubmissionRepository extends Repository<Submission, UUID> {
     int waitFor(UUID what);
 
     Submission save(Submission submission);
+
+    /** Deletes those that nobody has confirmed since that moment. */
+    @Modifying
+    @NativeQuery("""
+            delete from submissions where state = 'unconfirmed' and not exists (
+                select 1 from submission_steps where submission_id = id and happened_at >= :moment)
+            """)
+    int deleteUnconfirmedSince(Instant moment);
+
+    /** Deletes the addresses of those about which nothing has been decided since that moment. */
+    @Modifying
+    @NativeQuery("""
+            delete from submission_contacts c using submissions s where s.id = c.submission_id
+                and s.state in ('accepted', 'declined', 'withdrawn') and not exists (
+                select 1 from submission_steps where submission_id = s.id and happened_at >= :moment)
+            """)
+    int deleteContactsDecidedBefore(Instant moment);
 }

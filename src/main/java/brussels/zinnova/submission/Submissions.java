@@ -1,6 +1,8 @@
 package brussels.zinnova.submission;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,12 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 
 import brussels.zinnova.innovation.InnovationContent;
 import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.shared.Brussels;
 import brussels.zinnova.shared.NotFoundException;
 
 /** What people propose for the catalogue, and what becomes of it. Every method is one transaction or part of the caller’s. */
 @Service
 @Transactional
 public class Submissions {
+
+    /** How long a submission waits to be confirmed. */
+    public static final Period UNCONFIRMED = Period.ofDays(7);
+
+    /** How long the address of whoever sent it is kept after the last decision. */
+    public static final Period CONTACTS = Period.ofMonths(12);
 
     private final SubmissionRepository submissions;
     private final Innovations innovations;
@@ -32,14 +41,79 @@ public class Submissions {
     }
 
     /**
-     * Takes a proposal in. The same proposal sent again, at once or later, is the submission that it made at first.
+     * Takes a proposal in, which counts once it is confirmed. The same proposal sent again, at once or later, is the
+     * submission that it made at first.
      *
      * @throws KeyUsedException if its form has already made another submission
      */
-    public SubmissionDetails receive(Proposal proposal) {
+    public SubmissionDetails send(Proposal proposal) {
         submissions.waitFor(proposal.formKey());
         return find(proposal)
                 .orElseGet(() -> submissions.save(new Submission(proposal, clock.instant())).details());
+    }
+
+    /** Whoever sent it says so: it waits for a curator now, unless that was said before. */
+    public void confirm(UUID id) {
+        Submission submission = only(id);
+        if (submission.state() == SubmissionState.UNCONFIRMED) {
+            submission.move(SubmissionState.RECEIVED, null, clock.instant());
+            submissions.save(submission);
+        }
+    }
+
+    /**
+     * Sends the mail that asks for the confirmation once more, to this address from now on.
+     *
+     * @throws DecidedException if it is confirmed already
+     */
+    public void reachAt(UUID id, String address) {
+        Submission submission = only(id);
+        submission.reachAt(address, clock.instant());
+        submissions.save(submission);
+    }
+
+    /**
+     * Lets whoever sent it say something else; if that was asked for, it waits for a curator again.
+     *
+     * @param version the version that was rewritten
+     * @throws DecidedException if it was decided before
+     * @throws OptimisticLockingFailureException if it has changed since that version
+     */
+    public void rewrite(UUID id, int version, InnovationContent content) {
+        Submission submission = only(id).requireVersion(version);
+        submission.rewrite(content);
+        if (submission.state() == SubmissionState.CHANGES_REQUESTED) {
+            submission.move(SubmissionState.RECEIVED, null, clock.instant());
+        }
+        submissions.save(submission);
+    }
+
+    /** Takes it back, as whoever sent it wishes, unless that was done before. */
+    public void withdraw(UUID id) {
+        Submission submission = only(id);
+        if (submission.state() != SubmissionState.WITHDRAWN) {
+            submission.move(SubmissionState.WITHDRAWN, null, clock.instant());
+            submissions.save(submission);
+        }
+    }
+
+    /** Forgets how to reach whoever sent it, at once; what was proposed stays. */
+    public void forgetContact(UUID id) {
+        Submission submission = only(id);
+        submission.forgetContact();
+        submissions.save(submission);
+    }
+
+    /**
+     * Deletes what is kept for so long and no longer: submissions that nobody confirmed, and the addresses of those that
+     * were decided.
+     *
+     * @return how many of either
+     */
+    public int deleteWhatIsOver() {
+        Instant now = clock.instant();
+        return submissions.deleteUnconfirmedSince(now.minus(UNCONFIRMED))
+                + submissions.deleteContactsDecidedBefore(now.atZone(Brussels.ZONE).minus(CONTACTS).toInstant());
     }
 
     /**
@@ -62,14 +136,14 @@ public class Submissions {
         return submissions.findById(id).map(Submission::details);
     }
 
-    /** Those that wait for a decision, the oldest first. */
+    /** Those that wait for a curator, the oldest first. */
     @Transactional(readOnly = true)
     public List<SubmissionDetails> waiting(int most) {
-        return submissions.findByStateOrderByReceivedAt(SubmissionState.RECEIVED, Limit.of(most)).stream()
+        return submissions.findByStateOrderBySentAt(SubmissionState.RECEIVED, Limit.of(most)).stream()
                 .map(Submission::details).toList();
     }
 
-    /** How many wait for a decision. */
+    /** How many wait for a curator. */
     @Transactional(readOnly = true)
     public int countWaiting() {
         return submissions.countByState(SubmissionState.RECEIVED);
@@ -91,26 +165,36 @@ public class Submissions {
         Submission submission = open(id, version);
         UUID innovation = innovations.publish(content, null, null, null, clock.instant());
         submission.accept(innovation, clock.instant());
+        submissions.save(submission);
         return innovation;
     }
 
     /**
-     * Turns a submission down.
+     * Decides otherwise: turns a submission down, or asks whoever sent it for something.
      *
      * @param version the version that was decided on
-     * @param reason what whoever sent it reads
+     * @param message what whoever sent it reads
      * @throws NotFoundException if there is no such submission
      * @throws DecidedException if it was decided before
      * @throws OptimisticLockingFailureException if it has changed since that version
      */
-    public void decline(UUID id, int version, String reason) {
-        open(id, version).decline(reason, clock.instant());
+    public void answer(UUID id, int version, SubmissionState state, String message) {
+        Submission submission = open(id, version);
+        submission.move(state, message, clock.instant());
+        submissions.save(submission);
     }
 
     private Submission open(UUID id, int version) {
-        // Of two that decide at once the second must see what the first did.
+        Submission submission = only(id);
+        if (!submission.state().isOpen()) {
+            throw new DecidedException("Submission " + id + " is " + submission.state().code());
+        }
+        return submission.requireVersion(version);
+    }
+
+    /** Of two that do something with it at once the second must see what the first did. */
+    private Submission only(UUID id) {
         submissions.waitFor(id);
-        return submissions.findById(id).orElseThrow(() -> new NotFoundException("submission"))
-                .requireOpen(version);
+        return submissions.findById(id).orElseThrow(() -> new NotFoundException("submission"));
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
+import brussels.zinnova.shared.Language;
+
 /**
  * Addresses of pages for whoever holds them, and nobody else: {@code id.generation.signature}. They can be made again at
  * any time and are written down nowhere; raising the generation of what they open ends those given out before.
@@ -31,16 +33,16 @@ public class PrivateLinks {
     /** What a link opens. */
     public record Opened(UUID id, int generation) {}
 
-    /** The part of an address that opens something. */
-    public String token(String purpose, UUID id, int generation) {
+    /** The address of a page about something, without the portal’s own. */
+    public String path(PrivatePage page, Language language, UUID id, int generation) {
         String text = id + "." + generation;
-        return text + "." + signatures.sign(purpose, text);
+        return "/" + language.code() + page.path(text + "." + signatures.sign(page.purpose(), text));
     }
 
-    /** What a token opens; nothing where it is not ours, or is for another purpose. */
-    public Optional<Opened> open(String purpose, String token) {
+    /** What the token in an address opens; nothing where it is not ours, or is for another page. */
+    public Optional<Opened> open(PrivatePage page, String token) {
         String[] parts = token.split("\\.", 4);
-        if (parts.length != 3 || !signatures.isSigned(purpose, parts[0] + "." + parts[1], parts[2])) {
+        if (parts.length != 3 || !signatures.isSigned(page.purpose(), parts[0] + "." + parts[1], parts[2])) {
             return Optional.empty();
         }
         return Optional.of(new Opened(UUID.fromString(parts[0]), Integer.parseInt(parts[1])));

@@ -12,8 +12,10 @@ import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.submission.Proposal;
 import brussels.zinnova.submission.SubmissionDetails;
+import brussels.zinnova.submission.SubmissionState;
 import brussels.zinnova.submission.Submissions;
 import brussels.zinnova.web.PrivateLinks;
+import brussels.zinnova.web.PrivatePage;
 
 /** What tests need on the portal before they look at it, put there without a browser. Each has a name of its own. */
 @TestComponent
@@ -40,8 +42,11 @@ class Proposals {
     /** A proposal in French that waits for a decision. */
     SubmissionDetails received() {
         String name = newName();
-        return submissions.receive(new Proposal(InnovationMother.bikeLibrary(name, "Les amis de " + name),
-                "ines@example.org", UUID.randomUUID(), "2026-11"));
+        SubmissionDetails sent = submissions
+                .send(new Proposal(InnovationMother.bikeLibrary(name, "Les amis de " + name),
+                        "ines@example.org", UUID.randomUUID(), "2026-11"));
+        submissions.confirm(sent.id());
+        return find(sent.id());
     }
 
     /** One that is an entry now. */
@@ -65,7 +70,7 @@ class Proposals {
 
     /** Turns it down, as a curator in another browser would. */
     void decline(SubmissionDetails submission) {
-        submissions.decline(submission.id(), submission.version(), REASON);
+        submissions.answer(submission.id(), submission.version(), SubmissionState.DECLINED, REASON);
     }
 
     /** Changes it, as a curator in another browser would. */
@@ -82,7 +87,6 @@ class Proposals {
 
     /** The address of the page for whoever sent it. */
     String privatePage(Language language, SubmissionDetails submission) {
-        return "/" + language.code() + "/submissions/"
-                + links.token("submission", submission.id(), submission.linkGeneration());
+        return links.path(PrivatePage.SUBMISSION, language, submission.id(), submission.linkGeneration());
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import brussels.zinnova.PostOffice;
 import brussels.zinnova.shared.Language;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -41,7 +42,9 @@ class SubmissionBrowserTests {
         String name = Proposals.newName();
         Page sender = visit.expecting(422).by(speaking(language).setJavaScriptEnabled(script));
         send(name, new ProposalForm(sender, language).open());
-        expectPrivatePage(sender, language, name);
+        expectPrivatePage(sender, language, name, ".notice--warning");
+        confirm(sender, name);
+        expectPrivatePage(sender, language, name, ".notice--success");
         Page curator = visit.signingIn().by(speaking(language).setJavaScriptEnabled(script));
         publishWithTextsIn(another(language), name, curator, language);
         expectLinkToTheEntry(sender, name);
@@ -59,6 +62,7 @@ class SubmissionBrowserTests {
         ProposalForm form = new ProposalForm(sender, language).open();
         form.fill(name);
         assertThat(form.send()).isEqualTo(303);
+        confirm(sender, name);
         Desk desk = new Desk(visit.signingIn().by(speaking(language))).signIn();
         desk.listed(name).click();
         desk.reason().fill("One reason.\nAnother one.");
@@ -110,12 +114,19 @@ class SubmissionBrowserTests {
         assertThat(form.field("consent")).not().isChecked();
     }
 
-    private static void expectPrivatePage(Page page, Language language, String name) {
+    /** Follows the link in the mail, and says so. */
+    private static void confirm(Page sender, String name) {
+        sender.navigate(PostOffice.link(name));
+        assertThat(sender.locator("meta[name=robots]")).hasAttribute("content", "noindex");
+        assertThat(Sending.by(sender.locator("main form button"))).isEqualTo(303);
+    }
+
+    private static void expectPrivatePage(Page page, Language language, String name, String notice) {
         assertThat(page).hasURL(PRIVATE_PAGE);
         assertThat(page.locator("html")).hasAttribute("lang", language.code());
         assertThat(page.locator("h1")).hasText(name);
-        assertThat(page.locator(".notice--success")).isInViewport();
-        assertThat(page.locator(".submission__steps > li")).hasCount(3);
+        assertThat(page.locator(notice)).isInViewport();
+        assertThat(page.locator(".submission__steps > li")).hasCount(4);
         assertThat(page.locator("meta[name=robots]")).hasAttribute("content", "noindex");
         Response again = page.reload();
         assertThat(again == null ? null : again.headerValue("X-Robots-Tag")).isEqualTo("noindex");

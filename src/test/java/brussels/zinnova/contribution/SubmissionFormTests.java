@@ -204,7 +204,7 @@ class SubmissionFormTests {
                 .with("id", "x").with("state", "accepted").with("linkGeneration", "7"));
         assertThat(answer.status()).isEqualTo(303);
         assertThat(jdbc.sql("SELECT state || link_generation FROM submissions WHERE content -> 'fr' ->> 'name' = ?")
-                .param(name).query(String.class).single()).isEqualTo("received0");
+                .param(name).query(String.class).single()).isEqualTo("unconfirmed0");
     }
 
     @Test

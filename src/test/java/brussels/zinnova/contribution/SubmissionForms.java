@@ -2,6 +2,7 @@ package brussels.zinnova.contribution;
 
 import brussels.zinnova.Answer;
 import brussels.zinnova.Form;
+import brussels.zinnova.PostOffice;
 import brussels.zinnova.Visitor;
 
 /** Forms as whoever proposes an innovation fills them. */
@@ -12,6 +13,18 @@ public final class SubmissionForms {
     /** The form of a language as it is given out. */
     public static Form empty(int port, String language) {
         return of(new Visitor(port).read("/" + language + "/submit"));
+    }
+
+    /**
+     * Sends a proposal and confirms it as the mail asks for.
+     *
+     * @return the address of its private page
+     */
+    public static String send(int port, String language, String name) {
+        String page = new Visitor(port).post("/" + language + "/submit", filled(port, language, name))
+                .header("Location");
+        new Visitor(port).post(PostOffice.link(name), Form.EMPTY);
+        return page;
     }
 
     /** The form that is on a page. */

@@ -16,10 +16,21 @@ public final class InnovationMother {
         return inFrench(name, "Des vélos cargo à emprunter entre voisins.", carrier);
     }
 
+    /** The same, told in another language. */
+    public static InnovationContent bikeLibrary(String name, String carrier, Language language) {
+        return in(language, name, "Des vélos cargo à emprunter entre voisins.", carrier);
+    }
+
     /** The same with another tagline. */
     public static InnovationContent inFrench(String name, String tagline, String carrier) {
-        InnovationTexts french = new InnovationTexts(name, tagline, "Une réponse.", "Un besoin.", null, null);
-        return new InnovationContent(Language.FR, french, InnovationTexts.NONE, InnovationTexts.NONE, 2020, null,
+        return in(Language.FR, name, tagline, carrier);
+    }
+
+    private static InnovationContent in(Language language, String name, String tagline, String carrier) {
+        InnovationTexts texts = new InnovationTexts(name, tagline, "Une réponse.", "Un besoin.", null, null);
+        return new InnovationContent(language, language == Language.FR ? texts : InnovationTexts.NONE,
+                language == Language.NL ? texts : InnovationTexts.NONE,
+                language == Language.EN ? texts : InnovationTexts.NONE, 2020, null,
                 "experiment", codes("forest"), false, null, "1190", null, "https://example.org",
                 codes("mobilite"), codes("solidarite"), codes(),
                 List.of(new ActorShare(carrier, "asbl", ActorRole.CARRIER)), List.of(),

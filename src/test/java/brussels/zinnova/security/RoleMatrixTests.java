@@ -53,10 +53,12 @@ class RoleMatrixTests {
             Map.entry("POST /admin/innovations/{id}/publication", 404),
             Map.entry("GET /admin/submissions/{id}", 404), Map.entry("POST /admin/submissions/{id}/acceptance", 404),
             Map.entry("POST /admin/submissions/{id}/decline", 404), Map.entry("GET /admin/password", 200),
+            Map.entry("POST /admin/submissions/{id}/request", 404),
             Map.entry("GET /admin/innovations/{id}/withdrawal", 303),
             Map.entry("GET /admin/innovations/{id}/publication", 303),
             Map.entry("GET /admin/submissions/{id}/acceptance", 303),
-            Map.entry("GET /admin/submissions/{id}/decline", 303), Map.entry("POST /admin/password", 422),
+            Map.entry("GET /admin/submissions/{id}/decline", 303),
+            Map.entry("GET /admin/submissions/{id}/request", 303), Map.entry("POST /admin/password", 422),
             Map.entry("POST /admin/language", 303),
             Map.entry("POST /admin/sign-out", 303));
 
@@ -133,8 +135,9 @@ class RoleMatrixTests {
 
     @Test
     void noPostIsCarriedOutWithoutTheSessionsToken() {
-        UUID submission = submissions.receive(new Proposal(InnovationMother.bikeLibrary("Matrice", "Voisins"),
+        UUID submission = submissions.send(new Proposal(InnovationMother.bikeLibrary("Matrice", "Voisins"),
                 "someone@example.org", UUID.randomUUID(), "1")).id();
+        submissions.confirm(submission);
         UUID entry = innovations.publish(InnovationMother.bikeLibrary("Matrice", "Voisins"), null, null, null,
                 Instant.EPOCH);
         SignedIn curator = new SignedIn(port, email(Who.CURATOR), PASSWORD);

@@ -2,6 +2,8 @@ package brussels.zinnova.submission;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -11,58 +13,52 @@ import org.junit.jupiter.params.provider.MethodSource;
 import brussels.zinnova.Sequences;
 import brussels.zinnova.innovation.InnovationMother;
 
+import static brussels.zinnova.submission.SubmissionState.ACCEPTED;
+import static brussels.zinnova.submission.SubmissionState.CHANGES_REQUESTED;
+import static brussels.zinnova.submission.SubmissionState.DECLINED;
+import static brussels.zinnova.submission.SubmissionState.RECEIVED;
+import static brussels.zinnova.submission.SubmissionState.UNCONFIRMED;
+import static brussels.zinnova.submission.SubmissionState.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Every sequence of decisions on one submission, up to a length at which nothing new can happen. */
+/** Every sequence of things done to one submission, up to a length at which nothing new can happen. */
 class SubmissionStatesTests {
 
     private static final int LENGTH = 4;
-    private static final UUID ENTRY = UUID.randomUUID();
 
-    enum Decision {
-        ACCEPT,
-        DECLINE
-    }
+    /** Where a submission may go from where it stands, as the architecture says. */
+    private static final Map<SubmissionState, Set<SubmissionState>> ALLOWED = Map.of(UNCONFIRMED, Set.of(RECEIVED),
+            RECEIVED, Set.of(CHANGES_REQUESTED, ACCEPTED, DECLINED, WITHDRAWN),
+            CHANGES_REQUESTED, Set.of(RECEIVED, ACCEPTED, DECLINED, WITHDRAWN), ACCEPTED, Set.of(), DECLINED, Set.of(),
+            WITHDRAWN, Set.of());
 
-    static Stream<List<Decision>> sequences() {
-        return Sequences.upTo(LENGTH, List.of(Decision.values()));
+    static Stream<List<SubmissionState>> sequences() {
+        return Sequences.upTo(LENGTH, List.of(SubmissionState.values()));
     }
 
     @ParameterizedTest
     @MethodSource("sequences")
-    void theFirstDecisionStandsAndNoOtherIsMade(List<Decision> decisions) {
+    void goesOnlyWhereItMayAndRemembersEachStep(List<SubmissionState> moves) {
         Submission submission = new Submission(new Proposal(InnovationMother.bikeLibrary("Vélothèque", "Voisins"),
                 "someone@example.org", UUID.randomUUID(), "1"), Instant.EPOCH);
-        for (int n = 0; n < decisions.size(); n++) {
-            Decision decision = decisions.get(n);
-            if (n == 0) {
-                decide(submission, decision, n);
+        SubmissionState expected = UNCONFIRMED;
+        int steps = 1;
+        for (int n = 0; n < moves.size(); n++) {
+            SubmissionState to = moves.get(n);
+            Instant now = Instant.ofEpochSecond(n);
+            if (ALLOWED.getOrDefault(expected, Set.of()).contains(to)) {
+                submission.move(to, null, now);
+                expected = to;
+                steps++;
             } else {
-                int second = n;
-                assertThatExceptionOfType(DecidedException.class)
-                        .isThrownBy(() -> decide(submission, decision, second));
+                assertThatExceptionOfType(DecidedException.class).isThrownBy(() -> submission.move(to, null, now));
             }
         }
         SubmissionDetails details = submission.details();
-        if (decisions.isEmpty()) {
-            assertThat(details.state()).isEqualTo(SubmissionState.RECEIVED);
-            assertThat(details.decidedAt()).isNull();
-        } else {
-            boolean accepted = decisions.getFirst() == Decision.ACCEPT;
-            assertThat(details.state()).isEqualTo(accepted ? SubmissionState.ACCEPTED : SubmissionState.DECLINED);
-            assertThat(details.innovation()).isEqualTo(accepted ? ENTRY : null);
-            assertThat(details.reason()).isEqualTo(accepted ? null : "Reason 0");
-            assertThat(details.decidedAt()).isEqualTo(Instant.ofEpochSecond(0));
-        }
-    }
-
-    private static void decide(Submission submission, Decision decision, int second) {
-        Instant now = Instant.ofEpochSecond(second);
-        if (decision == Decision.ACCEPT) {
-            submission.accept(ENTRY, now);
-        } else {
-            submission.decline("Reason " + second, now);
-        }
+        assertThat(details.state()).isEqualTo(expected);
+        assertThat(details.steps()).hasSize(steps);
+        assertThat(details.steps().getLast().state()).isEqualTo(expected);
+        assertThat(details.isOpen()).isEqualTo(expected == RECEIVED || expected == CHANGES_REQUESTED);
     }
 }

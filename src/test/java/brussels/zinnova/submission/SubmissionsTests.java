@@ -73,11 +73,11 @@ class SubmissionsTests {
     @Test
     void oneFormMakesOneSubmissionAndNotAnotherOne() {
         Proposal proposal = proposal();
-        UUID id = submissions.receive(proposal).id();
+        UUID id = submissions.send(proposal).id();
 
-        assertThat(submissions.receive(proposal).id()).isEqualTo(id);
+        assertThat(submissions.send(proposal).id()).isEqualTo(id);
         Proposal other = new Proposal(proposal.content(), "someone.else@example.org", proposal.formKey(), "1");
-        assertThatExceptionOfType(KeyUsedException.class).isThrownBy(() -> submissions.receive(other));
+        assertThatExceptionOfType(KeyUsedException.class).isThrownBy(() -> submissions.send(other));
         assertThat(submissions.find(id).orElseThrow().contactEmail()).isEqualTo("someone@example.org");
     }
 
@@ -93,32 +93,36 @@ class SubmissionsTests {
     @Test
     void aSubmissionGoesOnWithoutItsContact() {
         Proposal proposal = proposal();
-        UUID id = submissions.receive(proposal).id();
+        UUID id = submissions.send(proposal).id();
+        submissions.confirm(id);
         jdbc.sql("DELETE FROM submission_contacts WHERE submission_id = ?").param(id).update();
         assertThat(submissions.find(id).orElseThrow().contactEmail()).isNull();
-        submissions.decline(id, 0, "Non");
-        assertThatExceptionOfType(KeyUsedException.class).isThrownBy(() -> submissions.receive(proposal));
+        submissions.answer(id, 1, SubmissionState.DECLINED, "Non");
+        assertThatExceptionOfType(KeyUsedException.class).isThrownBy(() -> submissions.send(proposal));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "ck_submissions_state          | UPDATE submissions SET state = 'lost', decided_at = now()",
-            "ck_submissions_decided        | UPDATE submissions SET decided_at = now()",
-            "ck_submissions_accepted       | UPDATE submissions SET state = 'accepted', decided_at = now()",
-            "ck_submissions_declined       | UPDATE submissions SET state = 'declined', decided_at = now()",
-            "ck_submissions_declined       | UPDATE submissions SET state = 'declined', decided_at = now(), decline_reason = ' '",
+            "ck_submissions_state          | UPDATE submissions SET state = 'lost'",
+            "ck_submissions_accepted       | UPDATE submissions SET state = 'accepted'",
+            "ck_submission_steps_state     | UPDATE submission_steps SET state = 'lost'",
+            "ck_submission_steps_message   | UPDATE submission_steps SET state = 'declined'",
+            "ck_submission_steps_message   | UPDATE submission_steps SET state = 'declined', message = ' '",
+            "ck_submission_steps_message   | UPDATE submission_steps SET message = 'Bonjour'",
             "ck_submission_contacts_email  | UPDATE submission_contacts SET email = 'a b@c'",
             "ck_submission_contacts_email  | UPDATE submission_contacts SET email = E'a@b\\nc'"})
     void theDatabaseKeepsTheSameRules(String constraint, String sql) {
         UUID id = receive().id();
-        String one = sql + (sql.contains("contacts") ? " WHERE submission_id = ?" : " WHERE id = ?");
+        String one = sql + (sql.matches("UPDATE submission_.*") ? " WHERE submission_id = ?" : " WHERE id = ?");
         assertThatExceptionOfType(DataIntegrityViolationException.class)
                 .isThrownBy(() -> jdbc.sql(one).param(id).update()).havingRootCause()
                 .isInstanceOf(SQLException.class).withMessageContaining(constraint);
     }
 
     private SubmissionDetails receive() {
-        return submissions.receive(proposal());
+        UUID id = submissions.send(proposal()).id();
+        submissions.confirm(id);
+        return submissions.find(id).orElseThrow();
     }
 
     private static Proposal proposal() {

@@ -1,0 +1,98 @@
+package brussels.zinnova.contribution;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import brussels.zinnova.innovation.InnovationForm;
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.submission.DecidedException;
+import brussels.zinnova.submission.SubmissionDetails;
+import brussels.zinnova.submission.SubmissionState;
+import brussels.zinnova.submission.Submissions;
+import brussels.zinnova.web.AmbiguousParameters;
+import brussels.zinnova.web.PrivatePage;
+
+/**
+ * Lets whoever sent a submission change what it says, while it is not decided; what a curator asked for is answered by
+ * that. A form that was overtaken comes back as it was typed, with 409, and may be sent again.
+ */
+@Controller
+class EditController {
+
+    private final SubmissionFormPage page;
+    private final PrivatePages pages;
+    private final SubmissionRules rules;
+    private final Submissions submissions;
+
+    EditController(SubmissionFormPage page, PrivatePages pages, SubmissionRules rules, Submissions submissions) {
+        this.page = page;
+        this.pages = pages;
+        this.rules = rules;
+        this.submissions = submissions;
+    }
+
+    @GetMapping("/{language:fr|nl|en}/submissions/{token}/edit")
+    String form(@PathVariable Language language, @PathVariable String token, HttpServletResponse response,
+            Model model) {
+        SubmissionDetails submission = pages.open(PrivatePage.SUBMISSION, token);
+        return submission.isOpen()
+                ? show(InnovationForm.of(submission.content()), submission, token, language, response, model)
+                : "see-other:" + pages.path(language, submission);
+    }
+
+    @PostMapping("/{language:fr|nl|en}/submissions/{token}/edit")
+    String save(@PathVariable Language language, @PathVariable String token,
+            @Valid @ModelAttribute("form") InnovationForm form, BindingResult errors,
+            @RequestParam(defaultValue = "-1") int version, HttpServletRequest request, HttpServletResponse response,
+            Model model) {
+        SubmissionDetails submission = pages.open(PrivatePage.SUBMISSION, token);
+        rules.of(submission.content().originalLanguage()).check(form, errors);
+        if (AmbiguousParameters.in(request, InnovationForm.LISTS)) {
+            errors.reject("form.ambiguous");
+        }
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(form, submission, token, language, response, model, errors);
+        }
+        try {
+            submissions.rewrite(submission.id(), version, form.content(submission.content()));
+        } catch (DecidedException decided) {
+            return overtaken("edit.decided", form, submission, token, language, response, model, errors);
+        } catch (OptimisticLockingFailureException changed) {
+            return overtaken("edit.changed", form, submission, token, language, response, model, errors);
+        }
+        return "see-other:" + pages.path(language, submission);
+    }
+
+    private String overtaken(String message, InnovationForm form, SubmissionDetails submission, String token,
+            Language language, HttpServletResponse response, Model model, BindingResult errors) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        errors.reject(message);
+        // The version that it has now: whoever sends the form once more has read that it was overtaken.
+        return show(form, pages.open(PrivatePage.SUBMISSION, token), token, language, response, model, errors);
+    }
+
+    private String show(InnovationForm form, SubmissionDetails submission, String token, Language language,
+            HttpServletResponse response, Model model, Errors... errors) {
+        PrivatePages.hide(response, model);
+        model.addAttribute("token", token);
+        model.addAttribute("version", submission.version());
+        model.addAttribute("asked",
+                submission.state() == SubmissionState.CHANGES_REQUESTED ? submission.message() : null);
+        page.fill(language, submission.content().originalLanguage(), form, model, errors);
+        return "contribution/edit";
+    }
+}

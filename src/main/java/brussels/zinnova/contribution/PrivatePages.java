@@ -1,0 +1,52 @@
+package brussels.zinnova.contribution;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.NotFoundException;
+import brussels.zinnova.submission.SubmissionDetails;
+import brussels.zinnova.submission.Submissions;
+import brussels.zinnova.web.PrivateLinks;
+import brussels.zinnova.web.PrivatePage;
+
+/** The pages of a submission that only whoever sent it can open: nobody in between keeps them, and nobody lists them. */
+@Component
+class PrivatePages {
+
+    private final Submissions submissions;
+    private final PrivateLinks links;
+
+    PrivatePages(Submissions submissions, PrivateLinks links) {
+        this.submissions = submissions;
+        this.links = links;
+    }
+
+    /** @throws NotFoundException if the token opens no submission, or opens none any longer */
+    SubmissionDetails open(PrivatePage page, String token) {
+        return links.open(page, token)
+                .flatMap(opened -> submissions.find(opened.id())
+                        .filter(found -> generation(page, found) == opened.generation()))
+                .orElseThrow(() -> new NotFoundException("submission"));
+    }
+
+    private static int generation(PrivatePage page, SubmissionDetails submission) {
+        return page == PrivatePage.CONFIRMATION ? submission.confirmations() : submission.linkGeneration();
+    }
+
+    /** The address of what becomes of a submission. */
+    String path(Language language, SubmissionDetails submission) {
+        return links.path(PrivatePage.SUBMISSION, language, submission.id(), submission.linkGeneration());
+    }
+
+    /** What keeps such a page private. */
+    static void hide(HttpServletResponse response, Model model) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Robots-Tag", "noindex");
+        model.addAttribute("unlisted", true);
+    }
+}

@@ -1,0 +1,53 @@
+package brussels.zinnova.contribution;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+
+import brussels.zinnova.innovation.InnovationState;
+import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.submission.SubmissionDetails;
+import brussels.zinnova.web.FormErrors;
+
+/** Fills the page of whoever sent a submission. */
+@Component
+class SubmissionPage {
+
+    private final Innovations innovations;
+    private final MessageSource messages;
+
+    SubmissionPage(Innovations innovations, MessageSource messages) {
+        this.innovations = innovations;
+        this.messages = messages;
+    }
+
+    /**
+     * @param token the one that has opened it
+     * @param contactEmail what was typed into its form, if anything
+     */
+    String of(SubmissionDetails submission, String token, Language language, String contactEmail,
+            HttpServletResponse response, Model model, Errors... errors) {
+        PrivatePages.hide(response, model);
+        model.addAttribute("token", token);
+        model.addAttribute("contactEmail", contactEmail);
+        model.addAttribute("errors",
+                FormErrors.of(messages, language.locale(), List.of("contactEmail"), errors));
+        model.addAttribute("progress", Progress.of(submission, publicSlug(submission.innovation())));
+        return "contribution/submission";
+    }
+
+    private @Nullable String publicSlug(@Nullable UUID innovation) {
+        return innovation == null
+                ? null
+                : innovations.find(innovation).filter(entry -> entry.state() == InnovationState.PUBLISHED)
+                        .map(entry -> entry.slug().value()).orElse(null);
+    }
+}

@@ -1,0 +1,25 @@
+package brussels.zinnova.notification;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Min;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How mails are sent. The server itself is set with {@code spring.mail}.
+ *
+ * @param from whom they come from; null for {@code zinnova.contact-email}, or else no-reply at the portal’s host
+ * @param folder where they are written while there is no server
+ * @param firstRetry how long after a first failure it is tried again; each time twice as long
+ * @param attempts after so many failures it is given up: with the usual wait after a day and a half
+ */
+@Validated
+@ConfigurationProperties("zinnova.mail")
+record MailProperties(@Nullable @Email String from, @DefaultValue("var/mail") Path folder,
+        @DefaultValue("30s") Duration firstRetry, @DefaultValue("12") @Min(1) int attempts) {}

@@ -1,0 +1,42 @@
+package brussels.zinnova.notification;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+import brussels.zinnova.submission.SubmissionMoved;
+
+/**
+ * Puts a mail into the queue, within the transaction that gives reason for it: there is never one without the other. The
+ * queue ({@code scheduled_tasks}) is in the database, so no mail is lost with a node. {@link Postman} does the other half.
+ */
+@Component
+class Mails {
+
+    static final TaskDescriptor<Letter> TASK = TaskDescriptor.of("mail", Letter.class);
+
+    private final Scheduler scheduler;
+    private final Clock clock;
+
+    Mails(Scheduler scheduler, Clock clock) {
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void queue(SubmissionMoved event) {
+        scheduler.schedule(TASK.instance(UUID.randomUUID().toString())
+                .data(new Letter(event.submission(), event.state())).scheduledTo(clock.instant()));
+    }
+
+    /** Nobody waits for the queue to be looked through the next time. */
+    @TransactionalEventListener
+    void hurry(SubmissionMoved event) {
+        scheduler.triggerCheckForDueExecutions();
+    }
+}

@@ -1,0 +1,28 @@
+package brussels.zinnova.web;
+
+/** The pages that only their private links open. A link to one of them opens no other. */
+public enum PrivatePage {
+
+    /** What becomes of a submission, for whoever sent it. */
+    SUBMISSION("submission", "/submissions/%s"),
+    /** Where whoever has the mail says that the submission is theirs. */
+    CONFIRMATION("submission-confirmation", "/submissions/%s/confirmation");
+
+    private final String purpose;
+    private final String path;
+
+    PrivatePage(String purpose, String path) {
+        this.purpose = purpose;
+        this.path = path;
+    }
+
+    /** What its links are signed for. */
+    String purpose() {
+        return purpose;
+    }
+
+    /** Its address behind the language. */
+    String path(String token) {
+        return path.formatted(token);
+    }
+}

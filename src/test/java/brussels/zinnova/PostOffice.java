@@ -1,0 +1,96 @@
+package brussels.zinnova;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+import static org.awaitility.Awaitility.await;
+
+/** The mail server of every portal that is tested: a real one, in this process, which keeps what it gets. */
+public final class PostOffice implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final GreenMail SERVER = started();
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+/submissions/\\S+");
+
+    private static GreenMail started() {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        return server;
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext portal) {
+        portal.getEnvironment().getPropertySources().addFirst(new MapPropertySource("post office",
+                Map.of("spring.mail.host", "127.0.0.1", "spring.mail.port", SERVER.getSmtp().getPort())));
+    }
+
+    /** The path of the first private page that the mail with these words in its subject leads to, once it is there. */
+    public static String link(String... subject) {
+        return link(mail(subject));
+    }
+
+    /** The path of the first private page that a mail leads to. */
+    public static String link(MimeMessage mail) {
+        Matcher address = ADDRESS.matcher(text(mail, "text/plain"));
+        if (!address.find()) {
+            throw new AssertionError("No private page in the mail " + subject(mail));
+        }
+        return URI.create(address.group()).getPath();
+    }
+
+    /** The only mail with all these words in its subject, once it is there. */
+    public static MimeMessage mail(String... subject) {
+        Callable<MimeMessage> arrived = () -> mails(subject).stream().findFirst().orElse(null);
+        return await().until(arrived, Objects::nonNull);
+    }
+
+    /** All mails with all these words in their subject so far, the first ones first. */
+    public static List<MimeMessage> mails(String... subject) {
+        return Arrays.stream(SERVER.getReceivedMessages())
+                .filter(mail -> Arrays.stream(subject).allMatch(subject(mail)::contains)).toList();
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    /** The part of a mail that has this type. */
+    public static String text(Part part, String type) {
+        try {
+            if (part.isMimeType(type)) {
+                return (String) part.getContent();
+            }
+            if (part.getContent() instanceof Multipart parts) {
+                StringBuilder found = new StringBuilder();
+                for (int at = 0; at < parts.getCount(); at++) {
+                    found.append(text(parts.getBodyPart(at), type));
+                }
+                return found.toString();
+            }
+            return "";
+        } catch (MessagingException | IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}
