@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
@@ -87,10 +89,8 @@ class LetterWriter {
     }
 
     private String from() {
-        if (properties.from() != null) {
-            return properties.from();
-        }
-        return site.contactEmail() != null ? site.contactEmail() : "no-reply@" + site.publicUrl().getHost();
+        return Stream.of(properties.from(), site.contactEmail()).filter(StringUtils::hasText)
+                .map(Objects::requireNonNull).findFirst().orElse("no-reply@" + site.publicUrl().getHost());
     }
 
     private static Language language(SubmissionDetails submission) {

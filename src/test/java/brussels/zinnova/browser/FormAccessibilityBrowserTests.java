@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import brussels.zinnova.PostOffice;
 import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.submission.SubmissionDetails;
@@ -48,6 +49,34 @@ class FormAccessibilityBrowserTests {
         inspection.see("private page, accepted");
         page.navigate(proposals.privatePage(language, proposals.declined()));
         inspection.see("private page, declined");
+        inspection.expectNoBarrier();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatASenderDoesHasNoBarrier(Language language, Visit visit) {
+        Page page = visit.by(speaking(language));
+        Inspection inspection = new Inspection(page, language.ordinal());
+        SubmissionDetails sent = proposals.sent();
+        page.navigate(proposals.privatePage(language, sent));
+        inspection.see("private page, unconfirmed");
+        assertThat(Sending.by(page.locator("form[action$=contact] button"))).isEqualTo(422);
+        inspection.see("refused address");
+        page.navigate(PostOffice.link(sent.name()));
+        inspection.see("confirmation");
+        assertThat(Sending.by(page.locator("main form button"))).isEqualTo(303);
+        proposals.ask(proposals.find(sent.id()), "Pour qui ?");
+        page.reload();
+        inspection.see("private page, question");
+        page.locator("a[href$='/edit']").click();
+        inspection.see("edit");
+        page.locator("#name").fill("");
+        assertThat(Sending.by(page.locator(".form__end button"))).isEqualTo(422);
+        inspection.see("refused edit");
+        page.navigate(proposals.privatePage(language, sent));
+        assertThat(Sending.by(page.locator("form[action$=withdrawal] button"))).isEqualTo(303);
+        assertThat(Sending.by(page.locator("form[action$=deletion] button"))).isEqualTo(303);
+        inspection.see("private page, taken back and forgotten");
         inspection.expectNoBarrier();
     }
 

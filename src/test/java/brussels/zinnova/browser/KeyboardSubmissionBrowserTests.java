@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import brussels.zinnova.PostOffice;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.submission.SubmissionDetails;
 
@@ -48,6 +49,8 @@ class KeyboardSubmissionBrowserTests {
         fill(form, keyboard, name);
         assertThat(keyboard.send(form.sendButton())).isEqualTo(303);
         assertThat(page).hasURL(PRIVATE_PAGE);
+        page.navigate(PostOffice.link(name));
+        assertThat(keyboard.send(page.locator("main form button"))).isEqualTo(303);
         keyboard.follow(page.locator(".footer__link[href='/sign-in']"), SIGN_IN);
         keyboard.type(page.locator("#username"), Desk.EMAIL);
         keyboard.type(page.locator("#password"), Desk.PASSWORD);

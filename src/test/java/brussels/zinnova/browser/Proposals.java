@@ -39,12 +39,16 @@ class Proposals {
         return "Vélothèque " + UUID.randomUUID().toString().substring(0, 8);
     }
 
+    /** A proposal in French that nobody has confirmed. */
+    SubmissionDetails sent() {
+        String name = newName();
+        return submissions.send(new Proposal(InnovationMother.bikeLibrary(name, "Les amis de " + name),
+                "ines@example.org", UUID.randomUUID(), "2026-11"));
+    }
+
     /** A proposal in French that waits for a decision. */
     SubmissionDetails received() {
-        String name = newName();
-        SubmissionDetails sent = submissions
-                .send(new Proposal(InnovationMother.bikeLibrary(name, "Les amis de " + name),
-                        "ines@example.org", UUID.randomUUID(), "2026-11"));
+        SubmissionDetails sent = sent();
         submissions.confirm(sent.id());
         return find(sent.id());
     }
@@ -66,6 +70,11 @@ class Proposals {
     /** An entry that is public. */
     InnovationDetails published() {
         return innovations.find(Objects.requireNonNull(accepted().innovation())).orElseThrow();
+    }
+
+    /** Asks whoever sent it for something, as a curator in another browser would. */
+    void ask(SubmissionDetails submission, String question) {
+        submissions.answer(submission.id(), submission.version(), SubmissionState.CHANGES_REQUESTED, question);
     }
 
     /** Turns it down, as a curator in another browser would. */

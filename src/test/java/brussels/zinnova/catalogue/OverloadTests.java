@@ -53,7 +53,7 @@ class OverloadTests {
     private CatalogueSnapshot ofOneEntry(CatalogueIndex index, JsonMapper json) throws IOException {
         CatalogueSnapshot shown = catalogue.acquire();
         try {
-            index.add(CatalogueDocument.write(shown.newest().getFirst(), shown.vocabulary(), json));
+            index.add(CatalogueDocument.write(shown.newest(1).getFirst(), shown.vocabulary(), json));
             return new CatalogueSnapshot(shown.revision(), index.reader(), shown.vocabulary(), Set.of(), json);
         } finally {
             catalogue.release(shown);

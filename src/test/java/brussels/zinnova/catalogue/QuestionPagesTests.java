@@ -73,7 +73,8 @@ class QuestionPagesTests {
 
     @ParameterizedTest
     @CsvSource({"nl, mijn dochter heeft het moeilijk op school", "en, soup kitchen", "fr, manger pas cher", "en, kids",
-            "nl, taalles", "fr, monaie", "nl, tweedehands"})
+            "nl, taalles", "fr, monaie", "nl, tweedehands", "fr, femmes", "fr, police", "fr, recyclage", "en, women",
+            "en, bread", "nl, brood"})
     void aWordThatOnlyResemblesAnotherIsLeftAlone(String language, String typed) {
         assertThat(search(language, typed).page().select(".notice a")).isEmpty();
     }
@@ -96,6 +97,22 @@ class QuestionPagesTests {
         assertThat(answer.page().select(".results__count").text()).contains("« " + meant + " »");
         Answer exactly = new Visitor(port).read(answer.links(".notice a").getFirst());
         assertThat(exactly.page().select(".notice a")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"buurtwerking, buurt", "wijkwerking, wijk"})
+    void aCompoundThatNoEntryHasFindsWhatItIsAKindOf(String typed, String meant) {
+        Answer answer = search("nl", typed);
+        assertThat(CataloguePages.slugs(answer)).isEqualTo(CataloguePages.slugs(search("nl", meant))).isNotEmpty();
+        assertThat(answer.page().select(".notice").text()).contains(typed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, zinne, Zinneke", "nl, zinne, zinneke", "fr, recyclage, recyclart"})
+    void whereNothingIsFoundTheNearestSpellingIsOffered(String language, String typed, String near) {
+        Answer answer = search(language, typed);
+        assertThat(CataloguePages.slugs(answer)).isEmpty();
+        assertThat(answer.page().select(".empty__ways a").text()).containsIgnoringCase(near);
     }
 
     @Test

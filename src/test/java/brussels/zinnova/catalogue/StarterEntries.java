@@ -53,7 +53,9 @@ final class StarterEntries {
                 case "challenge", "value" -> Set.copyOf(list(facet + "s"));
                 case "commune" -> Set.copyOf(list("communes"));
                 case "approach" -> Set.copyOf(list("approaches"));
-                case "actor-kind" -> Set.of(cell("actor_kind"));
+                case "actor-kind" -> Stream.concat(Stream.of(cell("actor_kind")),
+                        list("partners").stream().map(partner -> partner.replaceFirst(":.*", "")))
+                        .collect(Collectors.toSet());
                 case "stage" -> Set.copyOf(list("stage"));
                 case "decade" -> list("started_year").stream().map(year -> year.substring(0, 3) + "0")
                         .collect(Collectors.toSet());

@@ -83,7 +83,7 @@ class TwoNodesTests {
     void whatIsAcceptedOnOneNodeIsFoundOnTheOther() {
         int here = port(NODES.getFirst());
         int there = port(NODES.getLast());
-        new Visitor(there).post("/nl/submit", SubmissionForms.filled(there, "nl", "Buurtkeuken"));
+        SubmissionForms.send(there, "nl", "Buurtkeuken");
         SignedIn curator = new SignedIn(here);
         String submission = curator.read("/admin").links(".table__link").getFirst();
 

@@ -30,7 +30,7 @@ import static org.awaitility.Awaitility.await;
 /** What whoever sent a proposal does about it on its private page, and how long what they sent is kept. */
 @Import(MovedClockConfiguration.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"zinnova.submissions.minimum-fill-time=3s",
-        "zinnova.submissions.per-hour=20"})
+        "zinnova.submissions.per-hour=20", "zinnova.rate-limit.burst=1000000"})
 class PrivatePageTests {
 
     private static final Form OTHER_ADDRESS = Form.EMPTY.with("contactEmail", "other.secret@example.org");

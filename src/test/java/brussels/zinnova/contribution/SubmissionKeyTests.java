@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Where a submission comes from: a form of ours, filled by a person, not by another site, not too often. */
 @Import(MovedClockConfiguration.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"zinnova.submissions.minimum-fill-time=3s",
-        "zinnova.submissions.per-hour=20"})
+        "zinnova.submissions.per-hour=20", "zinnova.rate-limit.burst=1000000"})
 class SubmissionKeyTests {
 
     private final String name = "Potager " + UUID.randomUUID();
