@@ -36,8 +36,8 @@ class CatalogueController {
     String index(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot, Model model, HttpServletResponse response) {
         CatalogueRequest request = CatalogueRequest.of(language, parameters, snapshot);
-        CatalogueQuery query = request.query();
         SearchResult result = pages.show(request, CatalogueLink.CATALOGUE, CatalogueLink::to, snapshot, model);
+        CatalogueQuery query = request.answered(result.total());
         Paging paging = Paging.of(query.page(), result.total(), CatalogueQuery.PAGE_SIZE);
         model.addAttribute("size", snapshot.size());
         model.addAttribute("cards", InnovationCard.all(result.innovations(), snapshot.vocabulary(), language,
@@ -49,7 +49,8 @@ class CatalogueController {
         model.addAttribute("orders", orders(query));
         model.addAttribute("pager", Pager.of(paging, page -> CatalogueLink.to(query.onPage(page))));
         model.addAttribute("noindex",
-                query.codes() > 1 || !query.words().isEmpty() || query.order() != query.usualOrder());
+                query.codes() > 1 || !query.words().isEmpty()
+                        || query.order() != query.usualOrder() || result.total() == 0);
         if (result.total() == 0) {
             model.addAttribute("waysOut", catalogue.ask(() -> waysOut.of(query, result.reading(), snapshot)));
             model.addAttribute("challenges", snapshot.vocabulary().terms(Scheme.CHALLENGE));
@@ -64,7 +65,7 @@ class CatalogueController {
 
     private static List<OrderLink> orders(CatalogueQuery query) {
         return Arrays.stream(Order.values())
-                .filter(order -> order != Order.RELEVANCE || !query.words().isEmpty())
+                .filter(order -> order != Order.RELEVANCE || query.usualOrder() == Order.RELEVANCE)
                 .map(order -> new OrderLink(order, CatalogueLink.to(query.in(order)))).toList();
     }
 }

@@ -27,11 +27,13 @@ import brussels.zinnova.web.Paging;
 record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shortened, boolean crowded) {
 
     private static final int MAX_TEXT = 200;
-    /** More than anybody ticks in one facet. */
+    /** More than anybody ticks, in all facets together. */
     private static final int MAX_CODES = 40;
     private static final int MAX_SHOWN = 40;
     private static final int MAX_IGNORED = 5;
-    private static final Pattern UNTYPEABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]+");
+    private static final Pattern UNTYPEABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}]+");
+    /** Soft hyphens and the like, which stand within a word that was pasted. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
 
     static CatalogueRequest of(Language language, MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot) {
@@ -46,9 +48,10 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
             Predicate<String> exists = snapshot.has(facet);
             codes.stream().filter(exists.negate()).forEach(code -> ignored.add(clean(code, MAX_SHOWN)));
             List<String> known = codes.stream().filter(exists).toList();
-            crowded |= known.size() > MAX_CODES;
-            if (!known.isEmpty()) {
-                selected.put(facet, new LinkedHashSet<>(known.subList(0, Math.min(known.size(), MAX_CODES))));
+            int room = MAX_CODES - selected.values().stream().mapToInt(Set::size).sum();
+            crowded |= known.size() > room;
+            if (!known.isEmpty() && room > 0) {
+                selected.put(facet, new LinkedHashSet<>(known.subList(0, Math.min(known.size(), room))));
             }
         }
         String typed = clean(parameters.getFirst("q"), Integer.MAX_VALUE);
@@ -80,6 +83,11 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
                         crowded);
     }
 
+    /** The query as it is answered where so many entries were found: an empty list has one page. */
+    CatalogueQuery answered(int total) {
+        return total == 0 ? query.onPage(1) : query;
+    }
+
     /** What was typed to look for, cleaned and no longer than is looked at. */
     static String words(@Nullable String typed) {
         return clean(typed, MAX_TEXT);
@@ -94,7 +102,7 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
         if (sort == null) {
             return query.usualOrder();
         }
-        if (query.words().isEmpty() && sort.equals(Order.RELEVANCE.code())) {
+        if (query.usualOrder() == Order.NEWEST && sort.equals(Order.RELEVANCE.code())) {
             return query.usualOrder();
         }
         return Order.of(sort).orElseGet(() -> {
@@ -108,7 +116,8 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
         if (text == null) {
             return "";
         }
-        String visible = UNTYPEABLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
+        String seen = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+        String visible = UNTYPEABLE.matcher(seen).replaceAll(" ").strip();
         return visible.length() <= length
                 ? visible
                 : visible.substring(0, visible.offsetByCodePoints(0, visible.codePointCount(0, length))).strip();

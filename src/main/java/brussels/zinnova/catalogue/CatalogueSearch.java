@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,6 +63,11 @@ final class CatalogueSearch {
     /** What the words of a query are taken to mean. */
     Reading read(CatalogueQuery query) {
         return questions.read(query.words(), query.language());
+    }
+
+    /** The words of a query with those that they resemble in place of those that no entry has. */
+    Optional<String> resembling(String words) {
+        return questions.resembling(words);
     }
 
     SearchResult search(CatalogueQuery query) {
@@ -145,9 +151,14 @@ final class CatalogueSearch {
 
     private Map<Facet, Map<String, Integer>> counts(CatalogueQuery query, FixedBitSet entries) {
         Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
+        FixedBitSet narrowed = bitmaps.having(query.selected());
+        narrowed.and(entries);
         for (Facet facet : Facet.counted()) {
-            FixedBitSet sideways = bitmaps.having(query.without(facet).selected());
-            sideways.and(entries);
+            FixedBitSet sideways = narrowed;
+            if (query.selected().containsKey(facet)) {
+                sideways = bitmaps.having(query.without(facet).selected());
+                sideways.and(entries);
+            }
             counts.put(facet, bitmaps.counts(facet, sideways));
         }
         return counts;

@@ -123,9 +123,9 @@ public final class CatalogueSnapshot {
                 .findFirst();
     }
 
-    /** Those of the whole catalogue that came last, no more than a page of them. */
-    List<PublishedInnovation> newest() {
-        return newest;
+    /** Those of the whole catalogue that came last, no more than that many, nor than a page of them. */
+    public List<PublishedInnovation> newest(int most) {
+        return newest.subList(0, Math.min(most, newest.size()));
     }
 
     /** Those with one code in a facet that came last, no more than that many. */
@@ -150,6 +150,11 @@ public final class CatalogueSnapshot {
     /** What the words of a query are taken to mean. */
     Reading read(CatalogueQuery query) {
         return search.read(query);
+    }
+
+    /** The words with those that they resemble in place of those that no entry has; empty where they resemble none. */
+    Optional<String> resembling(String words) {
+        return search.resembling(words);
     }
 
     /** How many entries a query would find whose words are taken to mean that. */

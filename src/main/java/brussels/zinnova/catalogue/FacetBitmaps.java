@@ -2,6 +2,7 @@ package brussels.zinnova.catalogue;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -88,7 +89,8 @@ final class FacetBitmaps {
     /** Codes that are not counted are too many to keep a bitmap of each. */
     private FixedBitSet entries(Facet facet, String code) {
         if (facet.isCounted()) {
-            return of(facet).getOrDefault(code, none());
+            FixedBitSet known = of(facet).get(code);
+            return known == null ? none() : known;
         }
         Term term = CatalogueDocument.term(facet, code);
         return CatalogueIndex.read(() -> entries(
@@ -125,6 +127,6 @@ final class FacetBitmaps {
     }
 
     private SortedMap<String, FixedBitSet> of(Facet facet) {
-        return bitmaps.getOrDefault(facet, new TreeMap<>());
+        return bitmaps.getOrDefault(facet, Collections.emptySortedMap());
     }
 }

@@ -15,7 +15,10 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Collects in one turn what a page shows and what its facets count: scores are worked out for the page alone. */
+/**
+ * Collects in one turn what a page shows and what its facets count; scores are worked out for those entries alone that the
+ * search is narrowed to. It is for a searcher without threads of its own: all collectors share one bitmap.
+ */
 final class Finding implements CollectorManager<Finding.Narrowed, Found> {
 
     private final FixedBitSet wanted;
@@ -45,7 +48,7 @@ final class Finding implements CollectorManager<Finding.Narrowed, Found> {
         return new Found((int) docs.totalHits.value(), docs.scoreDocs, regardless);
     }
 
-    /** Hands on the entries that are wanted. The searcher has no threads of its own, so all share one bitmap. */
+    /** Hands on the entries that are wanted. */
     final class Narrowed extends FilterCollector {
 
         private final TopFieldCollector first;

@@ -33,7 +33,7 @@ class HomeController {
         model.addAttribute("values", vocabulary.terms(Scheme.VALUE));
         model.addAttribute("criteria", vocabulary.terms(Scheme.CRITERION));
         model.addAttribute("newest",
-                InnovationCard.all(snapshot.newest().stream().limit(NEWEST).toList(), vocabulary, language));
+                InnovationCard.all(snapshot.newest(NEWEST), vocabulary, language));
         model.addAttribute("feed", CatalogueLink.feed(CatalogueQuery.all(language)));
         model.addAttribute("map", maps.of(CatalogueQuery.all(language),
                 code -> snapshot.bitmaps().count(Facet.COMMUNE, code), vocabulary, false, List.of()));

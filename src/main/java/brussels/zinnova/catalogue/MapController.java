@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,11 +43,21 @@ class MapController {
 
         NAME,
         NUMBER,
-        INHABITANTS;
+        INHABITANTS,
+        POPULATION;
 
         /** The value of the {@code by} parameter, and the end of a message key. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether it is one that shades can show; the table is sorted by any. */
+        public boolean isShaded() {
+            return this == NUMBER || this == INHABITANTS;
+        }
+
+        private static int population(Area area) {
+            return Objects.requireNonNull(area.commune().population());
         }
 
         static Optional<Measure> of(@Nullable String code) {
@@ -59,6 +70,7 @@ class MapController {
             return switch (this) {
                 case NUMBER -> Comparator.comparing(Area::count).reversed().thenComparing(byName);
                 case INHABITANTS -> Comparator.comparing(Area::rate).reversed().thenComparing(byName);
+                case POPULATION -> Comparator.comparing(Measure::population).reversed().thenComparing(byName);
                 case NAME -> byName;
             };
         }
@@ -84,6 +96,7 @@ class MapController {
         model.addAttribute("measures", Arrays.stream(Measure.values())
                 .map(other -> new MeasureLink(other, address(query, other))).toList());
         model.addAttribute("map", map);
+        model.addAttribute("narrowed", !query.selected(Facet.COMMUNE).isEmpty());
         model.addAttribute("manyDots", located.size() == DOTS);
         model.addAttribute("rows", map.areas().stream().sorted(by.order(language)).toList());
         model.addAttribute("everywhere", result.count(Facet.PLACE, "region"));

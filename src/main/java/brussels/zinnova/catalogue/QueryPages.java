@@ -36,8 +36,8 @@ class QueryPages {
      */
     SearchResult show(CatalogueRequest request, String page, Function<CatalogueQuery, String> address,
             CatalogueSnapshot snapshot, Model model) {
-        CatalogueQuery query = request.query();
-        SearchResult result = catalogue.ask(() -> snapshot.search(query));
+        SearchResult result = catalogue.ask(() -> snapshot.search(request.query()));
+        CatalogueQuery query = request.answered(result.total());
         model.addAttribute("request", request);
         model.addAttribute("query", query);
         model.addAttribute("reading", result.reading());

@@ -118,8 +118,9 @@ final class QuestionReader {
     }
 
     /**
-     * What may be meant by a word that no entry has in any form: two words written as one; the word that one slip leads
-     * to, the known word at its beginning, the one that two slips lead to; or itself.
+     * What may be meant by a word that no entry has in any form: two words written as one; of a compound that is a word,
+     * what it is a kind of; of what is no word the one that one slip leads to, the known word at its beginning, the one
+     * that two slips lead to; or itself.
      */
     private List<String> guess(String word, Language page) {
         if (!Spelling.isOrdinary(word)) {
@@ -130,9 +131,25 @@ final class QuestionReader {
                 Sought.of(List.of(parts.subList(0, 1), parts.subList(1, 2)), List.of(), page).atLeast(2))) {
             return parts;
         }
+        if (Dictionaries.know(word)) {
+            return List.of(spelling.component(word).orElse(word));
+        }
         Optional<String> nearest = spelling.nearest(word, page);
         return List.of(nearest.filter(near -> Spelling.slips(word, near) < 2)
                 .or(() -> spelling.head(word)).or(() -> nearest).orElse(word));
+    }
+
+    /** The question with what resembles those of its words that no entry has in any form; empty where nothing does. */
+    Optional<String> resembling(String typed) {
+        Question question = Question.of(typed);
+        List<Token> near = question.words().stream()
+                .filter(token -> !Words.isStopWord(token.word()) && Spelling.isOrdinary(token.word())
+                        && !finds(Sought.whole(token.word())))
+                .limit(MAX_UNKNOWN)
+                .flatMap(token -> spelling.resembling(token.word())
+                        .map(word -> correction(typed, token, word)).stream())
+                .toList();
+        return near.isEmpty() ? Optional.empty() : Optional.of(question.with(near));
     }
 
     private static boolean isSameStem(String one, String other) {

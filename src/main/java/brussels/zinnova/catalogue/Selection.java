@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param parameters what was asked for in a fixed order, as part of an address; empty for everything
  * @param filters the words and filters as the page names them
- * @param ignored filters that do not exist, as typed
+ * @param remarks how what was asked for was read, where that must be said, each a sentence
  * @param changed when any of the entries changed last; of none, when the catalogue did
  */
-public record Selection(String parameters, List<String> filters, List<String> ignored,
+public record Selection(String parameters, List<String> filters, List<String> remarks,
         List<PublishedInnovation> innovations, Instant changed) {}

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,8 +19,9 @@ import brussels.zinnova.shared.Language;
 /** What a word that no entry has may have been meant for, by the words that entries do have. */
 final class Spelling {
 
-    /** It takes two words of that length to make a compound. */
+    /** It takes two words of that length to make a compound; where a dictionary knows both, the first may be shorter. */
     private static final int SHORTEST = 4;
+    private static final int SHORT = 3;
 
     /** A beginning of that length tells enough about a compound whose end nobody knows. */
     private static final int LONG = 6;
@@ -64,17 +66,27 @@ final class Spelling {
      */
     Optional<String> nearest(String word, Language page) {
         String folded = fold(word);
+        return nearest(word, known -> distance(folded, known.folded()) < 2
+                || folded.length() >= TWO_SLIPS && isWritten(known.word(), page),
+                known -> !isWritten(known.word(), page));
+    }
+
+    /** The known word that is nearest at all, for who may have meant it; two slips away at most. */
+    Optional<String> resembling(String word) {
+        return nearest(word, known -> true, known -> false);
+    }
+
+    private Optional<String> nearest(String word, Predicate<Known> meant, Predicate<Known> second) {
+        String folded = fold(word);
         if (folded.length() > LONGEST_MISSPELT) {
             return Optional.empty();
         }
         List<Known> near = Stream.of(CatalogueIndex.read(() -> checker.suggestSimilar(
                 new Term(CatalogueDocument.WORDS, folded), CANDIDATES, reader, SuggestMode.SUGGEST_ALWAYS)))
                 .map(known -> new Known(known.string, fold(known.string), known.freq)).toList();
-        return near.stream().filter(known -> known.word().equals(known.folded()))
-                .filter(known -> distance(folded, known.folded()) < 2
-                        || folded.length() >= TWO_SLIPS && isWritten(known.word(), page))
+        return near.stream().filter(known -> known.word().equals(known.folded())).filter(meant)
                 .min(Comparator.comparing((Known known) -> distance(folded, known.folded()))
-                        .thenComparing(known -> !isWritten(known.word(), page)))
+                        .thenComparing(second::test))
                 .map(best -> near.stream()
                         .filter(known -> known.folded().equals(best.word()) && !known.word().equals(best.word()))
                         .max(Comparator.comparingInt(Known::entries)).orElse(best).word());
@@ -157,6 +169,22 @@ final class Spelling {
         String whole = fold(word);
         return IntStream.iterate(whole.length() - SHORTEST, length -> length >= LONG, length -> length - 1)
                 .mapToObj(length -> whole.substring(0, length)).filter(head -> frequency(head) > 0).findFirst();
+    }
+
+    /**
+     * Of a Dutch compound what it is a kind of, a <i>fietspad</i> of <i>pad</i>, if entries have that, or else the long word
+     * that it begins with.
+     */
+    Optional<String> component(String word) {
+        String whole = fold(word);
+        List<String> tails = IntStream.rangeClosed(SHORT, whole.length() - SHORTEST).boxed()
+                .flatMap(at -> LINKS.stream().filter(link -> whole.startsWith(link, at))
+                        .filter(link -> Dictionaries.know(whole.substring(0, at), Language.NL))
+                        .map(link -> whole.substring(at + link.length())))
+                .filter(tail -> tail.length() >= SHORTEST && Dictionaries.know(tail, Language.NL)).toList();
+        return tails.stream().filter(tail -> inAnyForm(tail) > 0).findFirst().or(
+                () -> tails.stream().map(tail -> whole.substring(0, whole.length() - tail.length()))
+                        .filter(head -> head.length() >= SHORTEST && frequency(head) > 0).findFirst());
     }
 
     private static String fold(String word) {

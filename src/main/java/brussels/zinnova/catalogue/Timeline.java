@@ -19,7 +19,7 @@ record Timeline(int first, int last, List<Column> columns) {
     private static final int BELOW = 28;
 
     /** No more names of years than stand side by side on a phone. */
-    private static final int TICKS = 6;
+    private static final int TICKS = 5;
     private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 20, 50, 100);
 
     /**

@@ -40,9 +40,17 @@ class WaysOut {
                         labels.label(facet.getKey(), code, snapshot, query.language()),
                         query.without(facet.getKey(), code), reading, snapshot)))
                 .limit(FILTERS);
-        return Stream.of(unquoted(query, snapshot), withoutWords(query, snapshot),
+        return Stream.of(resembling(query, snapshot), unquoted(query, snapshot), withoutWords(query, snapshot),
                 withoutFilters(query, reading, snapshot), filters).flatMap(ways -> ways).filter(way -> way.count() > 0)
                 .sorted(Comparator.comparingInt(Way::count).reversed()).toList();
+    }
+
+    /** The nearest spelling, where the words were left as they are because they are words, or too far from others. */
+    private static Stream<Way> resembling(CatalogueQuery query, CatalogueSnapshot snapshot) {
+        return snapshot.resembling(query.words()).stream().map(words -> {
+            CatalogueQuery other = query.with(words);
+            return way("resembling", words, other, snapshot.read(other), snapshot);
+        });
     }
 
     /** Phrases are exact, so the same words without their quotes may find what was meant. */

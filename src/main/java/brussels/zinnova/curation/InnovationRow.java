@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +45,24 @@ record InnovationRow(NamedCsvRecord cells) {
     InnovationContent content() {
         Language original = Language.of(required("original_language"))
                 .orElseThrow(() -> new IllegalArgumentException("original_language is none of fr, nl, en"));
-        ActorShare carrier = new ActorShare(required("actor"), required("actor_kind"), ActorRole.CARRIER);
         return new InnovationContent(original, texts(Language.FR, original), texts(Language.NL, original),
                 texts(Language.EN, original), year("started_year"), year("ended_year"), cell("stage"),
                 codes("communes"), "yes".equals(cell("region_wide")), null, cell("postal_code"), point(),
-                cell("website"), codes("challenges"), codes("values"), codes("approaches"), List.of(carrier),
+                cell("website"), codes("challenges"), codes("values"), codes("approaches"), actors(),
                 recognitions(), list("sources"));
+    }
+
+    /** The carrier, then each partner as its kind and its name: {@code asbl:BRAL}. */
+    private List<ActorShare> actors() {
+        ActorShare carrier = new ActorShare(required("actor"), required("actor_kind"), ActorRole.CARRIER);
+        Stream<ActorShare> partners = list("partners").stream().map(partner -> partner.split(":", 2))
+                .map(partner -> {
+                    if (partner.length < 2) {
+                        throw new IllegalArgumentException("partners is no kind:name: " + partner[0]);
+                    }
+                    return new ActorShare(partner[1], partner[0], ActorRole.PARTNER);
+                });
+        return Stream.concat(Stream.of(carrier), partners).toList();
     }
 
     private InnovationTexts texts(Language language, Language original) {

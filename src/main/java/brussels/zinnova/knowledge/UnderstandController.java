@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import brussels.zinnova.catalogue.CatalogueSnapshot;
+import brussels.zinnova.catalogue.InnovationCard;
 import brussels.zinnova.catalogue.PublishedTerm;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.NotFoundException;
@@ -46,6 +47,9 @@ class UnderstandController {
         model.addAttribute("values", of(Scheme.VALUE, terms));
         model.addAttribute("approaches", of(Scheme.APPROACH, terms).stream()
                 .map(term -> snapshot.excerpt(term, language, ENTRIES)).toList());
+        model.addAttribute("newest", of(Scheme.APPROACH, terms).isEmpty()
+                ? InnovationCard.all(snapshot.newest(ENTRIES), snapshot.vocabulary(), language)
+                : List.of());
         model.addAttribute("loop", Loop.of(of(Scheme.CIRCULAR_STEP, terms)));
         model.addAttribute("chart", slug.equals(DIGITAL_USE) ? BarChart.of(DigitalUse.values()) : null);
         return "knowledge/chapter";

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import com.rometools.rome.feed.atom.Category;
 import com.rometools.rome.feed.atom.Content;
@@ -57,9 +56,7 @@ class FeedController {
         Feed feed = new Feed("atom_1.0");
         feed.setId(own);
         feed.setTitle(title(selection.filters(), language.locale()));
-        feed.setSubtitle(text(selection.ignored().stream().map(filter -> messages.getMessage(
-                "catalogue.notice.ignored", new Object[]{filter}, language.locale()))
-                .collect(Collectors.joining(" "))));
+        feed.setSubtitle(text(String.join(" ", selection.remarks())));
         feed.setUpdated(date(selection.changed()));
         feed.setAuthors(List.of(author()));
         feed.setRights(messages.getMessage("feed.rights", null, language.locale()));
