@@ -1,5 +1,6 @@
 package brussels.zinnova.catalogue;
 
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -7,6 +8,7 @@ import java.util.function.Supplier;
 
 import org.springframework.stereotype.Service;
 
+import brussels.zinnova.innovation.Twins.Traits;
 import brussels.zinnova.web.OverloadedException;
 
 /** The public catalogue as this node knows it: whichever {@link CatalogueSnapshot} its applier published last. */
@@ -54,6 +56,20 @@ public class Catalogue {
         CatalogueSnapshot snapshot = acquire();
         try {
             return snapshot.vocabulary();
+        } finally {
+            release(snapshot);
+        }
+    }
+
+    /**
+     * The entries that may be the same as what has these traits, the likeliest first; three at most.
+     *
+     * @throws OverloadedException if too many others are asking
+     */
+    public List<Twin> twins(Traits traits) {
+        CatalogueSnapshot snapshot = acquire();
+        try {
+            return ask(() -> snapshot.twins(traits));
         } finally {
             release(snapshot);
         }

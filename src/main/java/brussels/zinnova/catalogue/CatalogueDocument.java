@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import brussels.zinnova.catalogue.PublishedInnovation.PublishedActor;
+import brussels.zinnova.innovation.Twins;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.LocalizedText;
 import brussels.zinnova.vocabulary.Scheme;
@@ -66,6 +67,9 @@ final class CatalogueDocument {
     /** The words of its names, and of its actors’ names, in any language: for suggestions. */
     static final String NAMES = "names";
     static final String ACTORS = "actors";
+
+    /** What its twins are looked for by. */
+    static final String TWIN = "twin";
 
     static final List<String> PARTS = List.of(NAME, ACTOR, TAGLINE, TEXT, TERM);
 
@@ -148,6 +152,7 @@ final class CatalogueDocument {
         vocabulary.terms(Scheme.CHALLENGE, innovation).stream().limit(1)
                 .forEach(term -> addTerm(document, vocabulary.names(term)));
         addBeginnings(document, innovation);
+        Twins.keys(innovation.traits()).forEach(key -> document.add(new StringField(TWIN, key, Field.Store.NO)));
         // Not a stored field, which would be decompressed in blocks: a page reads twenty.
         document.add(new BinaryDocValuesField(WHOLE, new BytesRef(json.writeValueAsBytes(innovation))));
         return document;

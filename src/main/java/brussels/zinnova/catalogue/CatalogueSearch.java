@@ -2,6 +2,7 @@ package brussels.zinnova.catalogue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -27,6 +29,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.FixedBitSet;
 import tools.jackson.databind.json.JsonMapper;
 
+import brussels.zinnova.innovation.Twins;
+import brussels.zinnova.innovation.Twins.Traits;
 import brussels.zinnova.shared.Language;
 
 /**
@@ -47,6 +51,14 @@ final class CatalogueSearch {
 
     /** How many words of an entry, those that tell it from others most, its neighbours are looked for by. */
     private static final int ALIKE_WORDS = 15;
+
+    /** So many entries are compared by their traits, found by no more than so many words; so many twins are told. */
+    private static final int TWIN_CANDIDATES = 50;
+    private static final int TWIN_KEYS = 40;
+    private static final int TWINS = 3;
+
+    /** A word of fewer letters is another one with a slip in it. */
+    private static final int FORGIVEN = 5;
 
     private final IndexSearcher searcher;
     private final QuestionReader questions;
@@ -126,6 +138,18 @@ final class CatalogueSearch {
     /** Those that are nearest to an entry, the nearest first and no more than that many. */
     List<PublishedInnovation> related(PublishedInnovation innovation, int most) {
         return first(Related.query(innovation, CatalogueIndex.read(() -> alike(innovation))), most, RELEVANCE);
+    }
+
+    /** Those that may be the same as what has these traits, those first that have most in common with it. */
+    List<Twin> twins(Traits traits) {
+        BooleanQuery.Builder candidates = new BooleanQuery.Builder();
+        Twins.keys(traits).stream().limit(TWIN_KEYS).map(key -> new Term(CatalogueDocument.TWIN, key)).forEach(
+                key -> candidates.add(key.text().length() < FORGIVEN ? new TermQuery(key) : new FuzzyQuery(key, 2, 1),
+                        Occur.SHOULD));
+        return first(candidates.build(), TWIN_CANDIDATES, RELEVANCE).stream()
+                .map(innovation -> new Twin(innovation, Twins.reasons(traits, innovation.traits())))
+                .filter(twin -> !twin.reasons().isEmpty())
+                .sorted(Comparator.comparing((Twin twin) -> twin.reasons().size()).reversed()).limit(TWINS).toList();
     }
 
     private Query alike(PublishedInnovation innovation) throws IOException {

@@ -14,6 +14,7 @@ import org.apache.lucene.index.Term;
 import tools.jackson.databind.json.JsonMapper;
 
 import brussels.zinnova.catalogue.PublishedInnovation.PublishedActor;
+import brussels.zinnova.innovation.Twins.Traits;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.vocabulary.Scheme;
 
@@ -131,6 +132,10 @@ public final class CatalogueSnapshot {
     /** Those with one code in a facet that came last, no more than that many. */
     List<PublishedInnovation> newest(Facet facet, String code, int most) {
         return search.newest(CatalogueDocument.term(facet, code), most);
+    }
+
+    List<Twin> twins(Traits traits) {
+        return search.twins(traits);
     }
 
     SearchResult search(CatalogueQuery query) {

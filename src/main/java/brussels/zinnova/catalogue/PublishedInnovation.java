@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import brussels.zinnova.innovation.ActorRole;
 import brussels.zinnova.innovation.Point;
 import brussels.zinnova.innovation.TranslationStatus;
+import brussels.zinnova.innovation.Twins.Traits;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.LocalizedText;
 import brussels.zinnova.shared.Wording;
@@ -45,6 +47,12 @@ public record PublishedInnovation(UUID id, String slug, List<String> formerSlugs
     /** The codes of its terms of one scheme; empty where it has none. */
     public List<String> codes(Scheme scheme) {
         return terms.getOrDefault(scheme, List.of());
+    }
+
+    /** What it is told apart by. */
+    Traits traits() {
+        return new Traits(Stream.of(Language.values()).map(name::in).flatMap(Stream::ofNullable).toList(), website,
+                actors.stream().map(PublishedActor::name).toList(), codes(Scheme.COMMUNE));
     }
 
     /**

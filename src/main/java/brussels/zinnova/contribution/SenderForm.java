@@ -1,8 +1,11 @@
 package brussels.zinnova.contribution;
 
+import java.util.List;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 
+import brussels.zinnova.catalogue.Twin;
 import brussels.zinnova.shared.MaxLength;
 import brussels.zinnova.shared.Typed;
 
@@ -10,16 +13,17 @@ import brussels.zinnova.shared.Typed;
  * What a submission’s form asks beside the innovation itself: how to reach whoever sends it, and what they agree to.
  *
  * @param consent anything but nothing means that the box was ticked
+ * @param another the addresses of the entries that it is not, as whoever sends it has seen; separated by spaces
  * @param reference a field that people do not see; what fills it is a machine
  * @param switchedFrom the language that the form was in, where it is only to go on in another one
  * @param key see {@link brussels.zinnova.web.FormKeys}
  */
 record SenderForm(
         @NotBlank(message = "{form.contact-email.required}") @MaxLength(MAX_EMAIL) @Pattern(regexp = EMAIL, message = "{form.contact-email.kind}") String contactEmail,
-        @NotBlank(message = "{form.consent.required}") String consent, String reference, String switchedFrom,
-        String key) {
+        @NotBlank(message = "{form.consent.required}") String consent, String another, String reference,
+        String switchedFrom, String key) {
 
-    static final SenderForm EMPTY = new SenderForm("", "", "", "", "");
+    static final SenderForm EMPTY = new SenderForm("", "", "", "", "", "");
 
     /** RFC 5321, section 4.5.3.1. */
     static final int MAX_EMAIL = 254;
@@ -30,6 +34,7 @@ record SenderForm(
     SenderForm {
         contactEmail = Typed.text(contactEmail);
         consent = Typed.line(consent);
+        another = Typed.line(another);
         reference = Typed.line(reference);
         switchedFrom = Typed.line(switchedFrom);
         key = Typed.line(key);
@@ -37,6 +42,12 @@ record SenderForm(
 
     /** The same for a form that gets another key. */
     SenderForm withoutKey() {
-        return new SenderForm(contactEmail, consent, reference, switchedFrom, "");
+        return new SenderForm(contactEmail, consent, another, reference, switchedFrom, "");
+    }
+
+    /** Whether whoever sends it has said that it is none of these entries. */
+    boolean isAnotherThan(List<Twin> twins) {
+        List<String> seen = List.of(another.split(" +"));
+        return twins.stream().allMatch(twin -> seen.contains(twin.innovation().slug()));
     }
 }

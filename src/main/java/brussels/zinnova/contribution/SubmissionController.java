@@ -80,6 +80,9 @@ class SubmissionController {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         rules.of(language).check(form, formErrors);
         Optional<FormKey> key = origin.check(sender, request, response, senderErrors);
+        if (!sender.isAnotherThan(page.twins(form))) {
+            senderErrors.rejectValue("another", "form.another.required");
+        }
         if (key.isEmpty() || formErrors.hasErrors() || senderErrors.hasErrors()) {
             return page.again(language, form, sender, model, formErrors, senderErrors);
         }

@@ -11,8 +11,10 @@ import org.springframework.validation.Errors;
 
 import brussels.zinnova.catalogue.Catalogue;
 import brussels.zinnova.catalogue.TermChoices;
+import brussels.zinnova.catalogue.Twin;
 import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.innovation.InnovationFormRules;
+import brussels.zinnova.innovation.Twins.Traits;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.web.FormErrors;
 import brussels.zinnova.web.FormKeys;
@@ -53,8 +55,15 @@ class SubmissionFormPage {
 
     private String page(Language language, InnovationForm form, SenderForm sender, Model model, Errors... errors) {
         model.addAttribute("sender", sender);
+        model.addAttribute("twins", twins(form));
         fill(language, language, form, model, errors);
         return VIEW;
+    }
+
+    /** The entries that it may be already; none while there is nothing to tell it by. */
+    List<Twin> twins(InnovationForm form) {
+        Traits traits = form.traits();
+        return traits.names().isEmpty() && form.website().isEmpty() ? List.of() : catalogue.twins(traits);
     }
 
     /**
@@ -73,6 +82,7 @@ class SubmissionFormPage {
     /** The fields as they follow each other on the page. */
     private static List<String> fields(Language original) {
         List<String> fields = new ArrayList<>(InnovationForm.fields(original));
+        fields.add(1, "another");
         fields.addAll(List.of("contactEmail", "consent"));
         return fields;
     }

@@ -1,5 +1,6 @@
 package brussels.zinnova.curation;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,9 +9,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
 
+import brussels.zinnova.catalogue.Catalogue;
 import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.innovation.Twins;
+import brussels.zinnova.innovation.Twins.Traits;
 import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.submission.SubmissionDetails;
 import brussels.zinnova.submission.SubmissionState;
@@ -20,13 +24,18 @@ import brussels.zinnova.submission.Submissions;
 @Component
 class ReviewPage {
 
+    /** With more that wait nobody reads what resembles the last. */
+    private static final int COMPARED = 500;
+
     private final Submissions submissions;
     private final Innovations innovations;
+    private final Catalogue catalogue;
     private final DeskForms forms;
 
-    ReviewPage(Submissions submissions, Innovations innovations, DeskForms forms) {
+    ReviewPage(Submissions submissions, Innovations innovations, Catalogue catalogue, DeskForms forms) {
         this.submissions = submissions;
         this.innovations = innovations;
+        this.catalogue = catalogue;
         this.forms = forms;
     }
 
@@ -45,10 +54,20 @@ class ReviewPage {
         forms.fill(model, form, submission.content().originalLanguage(), errors);
         model.addAttribute("submission", submission);
         model.addAttribute("reason", reason.reason());
+        if (submission.isOpen()) {
+            model.addAttribute("twins", catalogue.twins(Traits.of(submission.content())));
+            model.addAttribute("alike", alike(submission));
+        }
         if (submission.innovation() != null) {
             innovations.find(submission.innovation()).ifPresent(entry -> model.addAttribute("entry", entry));
         }
         return "curation/review";
+    }
+
+    /** Other submissions that wait and may be the same. */
+    private List<SubmissionDetails> alike(SubmissionDetails submission) {
+        return submissions.waiting(COMPARED).stream().filter(other -> !other.id().equals(submission.id()) && !Twins
+                .reasons(Traits.of(submission.content()), Traits.of(other.content())).isEmpty()).toList();
     }
 
     /** Whether it was accepted with just that content: what was asked for once more has been done. */

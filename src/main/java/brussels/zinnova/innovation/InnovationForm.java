@@ -23,6 +23,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import brussels.zinnova.actor.Actors;
+import brussels.zinnova.innovation.Twins.Traits;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.MaxLength;
 import brussels.zinnova.shared.Typed;
@@ -179,6 +180,13 @@ public record InnovationForm(
             in(language).byField().forEach((text, typed) -> fields.put(language.code() + "." + text, typed));
         }
         return fields;
+    }
+
+    /** What it is told apart by, as far as it is filled. */
+    public Traits traits() {
+        return new Traits(Stream.of(name, fr.name(), nl.name(), en.name()).filter(typed -> !typed.isEmpty()).toList(),
+                website.isEmpty() ? null : website,
+                Stream.of(actorName).filter(typed -> !typed.isEmpty()).toList(), communes);
     }
 
     /** A print of what stands in each field, by which {@link #over} later tells which of them were touched. */

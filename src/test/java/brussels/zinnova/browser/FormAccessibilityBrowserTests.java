@@ -41,6 +41,11 @@ class FormAccessibilityBrowserTests {
         inspection.see("empty form");
         page.evaluate(OPEN_ALL);
         inspection.see("form with all languages");
+        form.field("name").fill("Comunity Land Trust");
+        form.field("website").focus();
+        page.locator(".twins a").waitFor();
+        inspection.see("form with a twin");
+        form.field("name").fill("");
         assertThat(form.send()).isEqualTo(422);
         inspection.see("refused form");
         page.navigate(proposals.privatePage(language, proposals.received()));

@@ -34,9 +34,11 @@ class Proposals {
         this.links = links;
     }
 
-    /** A name that no other test has, and no entry of the starter catalogue. */
+    /** A name that no other test has, and no entry of the starter catalogue; nor is it like one of these. */
     static String newName() {
-        return "Vélothèque " + UUID.randomUUID().toString().substring(0, 8);
+        return "Vélothèque "
+                + UUID.randomUUID().toString().replaceAll("-.{4}-.*", "").replaceAll("(.{4})", "$1 ").strip()
+                + " " + UUID.randomUUID().toString().substring(0, 4);
     }
 
     /** A proposal in French that nobody has confirmed. */

@@ -45,8 +45,8 @@ class EntryPagesTests {
     void namesWhoCarriesItWhereAndSinceWhen() {
         for (Entry entry : StarterEntries.all()) {
             Document page = page("fr", entry).page();
-            assertThat(page.select(".facts a[href^=/fr/actors/]").text())
-                    .isEqualTo(read(entry.cell("actor")));
+            assertThat(page.select(".facts a[href^=/fr/actors/]").eachText())
+                    .isEqualTo(entry.actors().stream().map(EntryPagesTests::read).toList());
             assertThat(page.select(".facts a[href^=/fr/communes/]").eachAttr("href").stream()
                     .map(link -> link.substring(link.lastIndexOf('/') + 1)).toList()).isEqualTo(entry.list("communes"));
             assertThat(page.select(".facts__value").eachText()).containsAll(entry.list("started_year"));

@@ -47,6 +47,12 @@ final class StarterEntries {
             return Arrays.stream(cell(column).split(";")).map(String::strip).filter(item -> !item.isEmpty()).toList();
         }
 
+        /** Who carries it, then the partners. */
+        List<String> actors() {
+            return Stream.concat(Stream.of(cell("actor")),
+                    list("partners").stream().map(partner -> partner.replaceFirst("^[^:]*:", ""))).toList();
+        }
+
         /** Its codes in the facet of that parameter. */
         Set<String> codes(String facet) {
             return switch (facet) {

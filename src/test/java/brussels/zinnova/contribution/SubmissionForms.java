@@ -1,5 +1,8 @@
 package brussels.zinnova.contribution;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
 import brussels.zinnova.Answer;
 import brussels.zinnova.Form;
 import brussels.zinnova.PostOffice;
@@ -32,14 +35,16 @@ public final class SubmissionForms {
         return Form.of(page, "form.form");
     }
 
-    /** A form with nothing wrong in it, freshly given out. */
+    /** A form with nothing wrong in it, freshly given out; no two of other names resemble each other. */
     public static Form filled(int port, String language, String name) {
         return empty(port, language).with("name", name).with(language + ".tagline", "En une phrase – in één zin")
                 .with(language + ".answer", "La réponse nouvelle").with(language + ".need", "Le besoin")
                 .with(language + ".impact", "L’impact").with(language + ".participation", "La participation")
                 .with("challenges", "logement", "sante").with("values", "solidarite")
-                .with("actorName", "Les Jardins du Coin").with("actorKind", "asbl").with("communes", "forest", "uccle")
-                .with("startedYear", "2019").with("stage", "experiment").with("website", "https://jardins.example.org")
+                .with("actorName", "Les amis de " + name).with("actorKind", "asbl").with("communes", "forest", "uccle")
+                .with("startedYear", "2019").with("stage", "experiment")
+                .with("website",
+                        "https://" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + ".example.org")
                 .with("contactEmail", "jardins.secret@example.org").with("consent", "true");
     }
 }

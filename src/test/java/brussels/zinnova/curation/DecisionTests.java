@@ -223,7 +223,7 @@ class DecisionTests {
         curator.post(address + "/acceptance", curator.open(address));
         String slug = slug();
         for (String page : List.of("/fr/innovations/" + slug, "/fr/innovations", "/fr",
-                "/fr/actors/les-jardins-du-coin",
+                "/fr/actors/les-amis-de-" + slug,
                 "/fr/challenges/sante", link)) {
             assertThat(new Visitor(port).read(page).body()).as(page).doesNotContain("jardins.secret");
         }
