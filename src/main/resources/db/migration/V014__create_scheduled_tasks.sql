@@ -18,15 +18,3 @@ CREATE TABLE scheduled_tasks (
 
 CREATE INDEX ix_scheduled_tasks_execution_time ON scheduled_tasks (execution_time);
 CREATE INDEX ix_scheduled_tasks_last_heartbeat ON scheduled_tasks (last_heartbeat);
-
--- Mails that could not be delivered, for curators to see.
-CREATE TABLE undelivered_mails (
-    id            uuid        NOT NULL,
-    submission_id uuid        NOT NULL,
-    state         text        NOT NULL,
-    reason        text        NOT NULL,
-    given_up_at   timestamptz NOT NULL,
-    CONSTRAINT pk_undelivered_mails PRIMARY KEY (id),
-    CONSTRAINT ck_undelivered_mails_reason CHECK (reason IN ('refused', 'unreachable')),
-    CONSTRAINT fk_undelivered_mails_submission FOREIGN KEY (submission_id) REFERENCES submissions (id) ON DELETE CASCADE
-);

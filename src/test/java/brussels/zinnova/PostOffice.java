@@ -26,8 +26,13 @@ import static org.awaitility.Awaitility.await;
 /** The mail server of every portal that is tested: a real one, in this process, which keeps what it gets. */
 public final class PostOffice implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final GreenMail SERVER = started();
-    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+/submissions/\\S+");
+    /** Started with the first portal of this process that is a test’s own; a portal that is killed must be able to end. */
+    private static final class Started {
+
+        private static final GreenMail SERVER = started();
+    }
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+/(submissions|reports)/\\S+");
 
     private static GreenMail started() {
         GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -37,8 +42,11 @@ public final class PostOffice implements ApplicationContextInitializer<Configura
 
     @Override
     public void initialize(ConfigurableApplicationContext portal) {
-        portal.getEnvironment().getPropertySources().addFirst(new MapPropertySource("post office",
-                Map.of("spring.mail.host", "127.0.0.1", "spring.mail.port", SERVER.getSmtp().getPort())));
+        if (portal.getEnvironment().getProperty("zinnova.tests.fresh-database", Boolean.class, true)) {
+            portal.getEnvironment().getPropertySources().addFirst(new MapPropertySource("post office",
+                    Map.of("spring.mail.host", "127.0.0.1", "spring.mail.port",
+                            Started.SERVER.getSmtp().getPort())));
+        }
     }
 
     /** The path of the first private page that the mail with these words in its subject leads to, once it is there. */
@@ -63,7 +71,7 @@ public final class PostOffice implements ApplicationContextInitializer<Configura
 
     /** All mails with all these words in their subject so far, the first ones first. */
     public static List<MimeMessage> mails(String... subject) {
-        return Arrays.stream(SERVER.getReceivedMessages())
+        return Arrays.stream(Started.SERVER.getReceivedMessages())
                 .filter(mail -> Arrays.stream(subject).allMatch(subject(mail)::contains)).toList();
     }
 

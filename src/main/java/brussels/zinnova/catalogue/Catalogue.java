@@ -1,6 +1,7 @@
 package brussels.zinnova.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -56,6 +57,16 @@ public class Catalogue {
         CatalogueSnapshot snapshot = acquire();
         try {
             return snapshot.vocabulary();
+        } finally {
+            release(snapshot);
+        }
+    }
+
+    /** The entry at this address, if it is published at this moment. */
+    public Optional<PublishedInnovation> innovation(String slug) {
+        CatalogueSnapshot snapshot = acquire();
+        try {
+            return snapshot.innovation(slug);
         } finally {
             release(snapshot);
         }

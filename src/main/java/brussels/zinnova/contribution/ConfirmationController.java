@@ -39,7 +39,8 @@ class ConfirmationController {
         PrivatePages.hide(response, model);
         model.addAttribute("name", submission.name());
         model.addAttribute("original", submission.content().originalLanguage());
-        model.addAttribute("token", token);
+        model.addAttribute("what", "submission");
+        model.addAttribute("action", "/submissions/" + token + "/confirmation");
         return "contribution/confirmation";
     }
 

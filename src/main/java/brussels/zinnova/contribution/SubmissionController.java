@@ -79,7 +79,8 @@ class SubmissionController {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         rules.of(language).check(form, formErrors);
-        Optional<FormKey> key = origin.check(sender, request, response, senderErrors);
+        Optional<FormKey> key = origin.check(sender.key(), sender.reference(), request, response,
+                senderErrors);
         if (!sender.isAnotherThan(page.twins(form))) {
             senderErrors.rejectValue("another", "form.another.required");
         }

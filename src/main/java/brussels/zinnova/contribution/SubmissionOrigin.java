@@ -16,7 +16,7 @@ import brussels.zinnova.web.CrossSiteFilter;
 import brussels.zinnova.web.FormKeys;
 import brussels.zinnova.web.FormKeys.FormKey;
 
-/** Whether a submission comes from a form of ours, on our site, which a person has taken the time to fill. */
+/** Whether a submission or a report comes from a form of ours, on our site, which a person has taken the time to fill. */
 @Component
 class SubmissionOrigin {
 
@@ -31,15 +31,15 @@ class SubmissionOrigin {
     }
 
     /** Adds to the errors whatever tells otherwise; the answer to what another site sent is 403. */
-    Optional<FormKey> check(SenderForm sender, HttpServletRequest request, HttpServletResponse response,
+    Optional<FormKey> check(String signed, String reference, HttpServletRequest request, HttpServletResponse response,
             Errors errors) {
-        Optional<FormKey> key = keys.read(sender.key());
+        Optional<FormKey> key = keys.read(signed);
         if (key.isEmpty()) {
             errors.reject("form.key.expired");
         } else if (key.get().issued().plus(properties.minimumFillTime()).isAfter(clock.instant())) {
             errors.reject("form.key.early");
         }
-        if (!sender.reference().isEmpty()) {
+        if (!reference.isEmpty()) {
             errors.reject("form.reference.filled");
         }
         if (AmbiguousParameters.in(request, InnovationForm.LISTS)) {

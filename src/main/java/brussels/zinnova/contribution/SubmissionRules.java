@@ -28,6 +28,6 @@ class SubmissionRules {
         PublishedVocabulary vocabulary = catalogue.vocabulary();
         return new InnovationFormRules(original, InnovationFormRules.FOR_SUBMISSIONS,
                 term -> vocabulary.find(term.scheme(), term.code()).isPresent(),
-                Year.now(clock.withZone(Brussels.ZONE)), null);
+                Year.now(clock.withZone(Brussels.ZONE)));
     }
 }

@@ -11,6 +11,7 @@ import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.innovation.WrongStateException;
+import brussels.zinnova.report.Reports;
 import brussels.zinnova.security.Audit;
 import brussels.zinnova.security.Curator;
 import brussels.zinnova.shared.Language;
@@ -30,10 +31,12 @@ class Decisions {
 
     private final Submissions submissions;
     private final Innovations innovations;
+    private final Reports reports;
     private final Audit audit;
 
-    Decisions(Submissions submissions, Innovations innovations, Audit audit) {
+    Decisions(Submissions submissions, Innovations innovations, Reports reports, Audit audit) {
         this.submissions = submissions;
+        this.reports = reports;
         this.innovations = innovations;
         this.audit = audit;
     }
@@ -51,6 +54,12 @@ class Decisions {
     public void answer(Curator curator, UUID submission, int version, SubmissionState state, String message) {
         submissions.answer(submission, version, state, message);
         audit.record(curator, "submission-" + state.code(), submission, List.of());
+    }
+
+    /** Answers what was reported. */
+    public void answer(Curator curator, UUID report, String words) {
+        reports.answer(report, words);
+        audit.record(curator, "report-answered", report, List.of());
     }
 
     /** Changes what an entry says. */

@@ -44,7 +44,7 @@ class DeskForms {
         PublishedVocabulary vocabulary = catalogue.vocabulary();
         new InnovationFormRules(stored.originalLanguage(), InnovationFormRules.FOR_ENTRIES,
                 term -> vocabulary.find(term.scheme(), term.code()).isPresent(),
-                Year.now(clock.withZone(Brussels.ZONE)), stored.endedYear()).check(form, errors);
+                Year.now(clock.withZone(Brussels.ZONE))).check(form, errors);
         if (AmbiguousParameters.in(request, InnovationForm.LISTS)) {
             errors.reject("form.ambiguous");
         }

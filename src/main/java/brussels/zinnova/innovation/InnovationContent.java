@@ -29,7 +29,7 @@ public record InnovationContent(Language originalLanguage, @Valid InnovationText
         @Valid InnovationTexts nl, @Valid InnovationTexts en,
         @Min(1800) @Max(2100) @Nullable Integer startedYear, @Min(1800) @Max(2100) @Nullable Integer endedYear,
         @Nullable String stage, SequencedSet<String> communes, boolean regionWide,
-        @Size(max = 300) @Nullable String address,
+        @Size(max = MAX_PLACE) @Nullable String address,
         @Pattern(regexp = "[0-9]{4}") @Nullable String postalCode, @Valid @Nullable Point point,
         @WebAddress @MaxLength(MAX_ADDRESS) @Nullable String website,
         @Size(min = 1, max = MAX_CHALLENGES) SequencedSet<String> challenges,
@@ -46,6 +46,9 @@ public record InnovationContent(Language originalLanguage, @Valid InnovationText
 
     /** The most values. */
     public static final int MAX_VALUES = 4;
+
+    /** The longest address of a place, in characters. */
+    public static final int MAX_PLACE = 300;
 
     private static final String SOURCE = "https?://[^\\s]+";
 

@@ -11,13 +11,14 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import brussels.zinnova.actor.Actors;
 import brussels.zinnova.innovation.Twins.Traits;
 import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.LocalizedText;
 import brussels.zinnova.shared.MaxLength;
 import brussels.zinnova.shared.Typed;
 import brussels.zinnova.shared.WebAddress;
@@ -36,6 +38,7 @@ import brussels.zinnova.shared.WebAddress;
  *
  * @param name the name in the original language; {@code fr.name} and its like are what it is called in another one
  * @param regionWide anything but nothing means that the box was ticked
+ * @param sources an address in each line
  */
 public record InnovationForm(
         @NotBlank(message = "{form.name.required}") @MaxLength(InnovationTexts.MAX_NAME) String name,
@@ -45,20 +48,26 @@ public record InnovationForm(
         List<String> approaches,
         @NotBlank(message = "{form.actor-name.required}") @MaxLength(Actors.MAX_NAME) String actorName,
         @NotBlank(message = "{form.actor-kind.required}") String actorKind,
-        List<String> communes, String regionWide, String startedYear, String stage,
-        @WebAddress @MaxLength(InnovationContent.MAX_ADDRESS) String website) {
+        List<String> communes, String regionWide, @MaxLength(InnovationContent.MAX_PLACE) String address,
+        @Pattern(regexp = "|[0-9]{4}", message = "{form.postal-code.kind}") String postalCode, String startedYear,
+        String endedYear, String stage, @WebAddress @MaxLength(InnovationContent.MAX_ADDRESS) String website,
+        @MaxLength(MAX_SOURCES) String sources) {
 
-    private static final Pattern PROTOCOL = Pattern.compile("(?i)^https?://");
+    /** The longest list of sources, in characters. */
+    private static final int MAX_SOURCES = 3000;
+
+    private static final java.util.regex.Pattern PROTOCOL = java.util.regex.Pattern.compile("(?i)^https?://");
 
     /** The names of the fields that may have several values. */
     public static final Set<String> LISTS = Set.of("challenges", "values", "approaches", "communes");
 
     /** A domain, perhaps with a path, as people write addresses: without what browsers add. */
-    private static final Pattern WITHOUT_PROTOCOL = Pattern.compile("(?U)[\\w-]+(\\.[\\w-]+)+(:[0-9]+)?([/?#]\\S*)?");
+    private static final java.util.regex.Pattern WITHOUT_PROTOCOL = java.util.regex.Pattern
+            .compile("(?U)[\\w-]+(\\.[\\w-]+)+(:[0-9]+)?([/?#]\\S*)?");
 
     /** Nothing typed yet. */
     public static final InnovationForm EMPTY = new InnovationForm("", TextsForm.NONE, TextsForm.NONE, TextsForm.NONE,
-            List.of(), List.of(), List.of(), "", "", List.of(), "", "", "", "");
+            List.of(), List.of(), List.of(), "", "", List.of(), "", "", "", "", "", "", "", "");
 
     public InnovationForm {
         name = Typed.line(name);
@@ -72,32 +81,45 @@ public record InnovationForm(
         actorKind = Typed.line(actorKind);
         communes = Typed.codes(communes);
         regionWide = Typed.line(regionWide);
+        address = Typed.line(address);
+        postalCode = Typed.line(postalCode);
         startedYear = Typed.line(startedYear);
+        endedYear = Typed.line(endedYear);
         stage = Typed.line(stage);
         website = withProtocol(Typed.text(website));
+        sources = Typed.text(sources).lines().map(String::strip).filter(line -> !line.isEmpty())
+                .map(InnovationForm::withProtocol).collect(Collectors.joining("\n"));
     }
 
     /** What a form shows that changes this content. */
     public static InnovationForm of(InnovationContent content) {
         ActorShare carrier = content.actors().getFirst();
-        return new InnovationForm(text(content.in(content.originalLanguage()).name()), TextsForm.of(content.fr()),
-                TextsForm.of(content.nl()), TextsForm.of(content.en()), List.copyOf(content.challenges()),
+        return new InnovationForm(text(content.in(content.originalLanguage()).name()), texts(content, Language.FR),
+                texts(content, Language.NL), texts(content, Language.EN), List.copyOf(content.challenges()),
                 List.copyOf(content.values()), List.copyOf(content.approaches()), carrier.name(), carrier.kind(),
                 List.copyOf(content.communes()), content.regionWide() ? "true" : "",
-                content.startedYear() == null ? "" : content.startedYear().toString(), text(content.stage()),
-                text(content.website()));
+                text(content.address()), text(content.postalCode()), text(content.startedYear()),
+                text(content.endedYear()), text(content.stage()), text(content.website()),
+                String.join("\n", content.sources()));
+    }
+
+    private static TextsForm texts(InnovationContent content, Language language) {
+        return TextsForm.of(content.in(language),
+                content.recognitions().stream().<@Nullable String>map(prize -> prize.in(language)).toList());
     }
 
     /** The names of the fields in the order of a page: what, why, with whom, where, when, then the other languages. */
     public static List<String> fields(Language original) {
         List<String> others = Arrays.stream(Language.values()).filter(language -> language != original)
-                .flatMap(language -> Stream.of("name", "tagline", "answer", "need", "impact", "participation")
+                .flatMap(language -> Stream
+                        .of("name", "tagline", "answer", "need", "impact", "participation", "recognitions")
                         .map(text -> language.code() + "." + text))
                 .toList();
         String own = original.code() + ".";
         return Stream.concat(Stream.of("name", own + "tagline", own + "answer", "approaches", own + "need",
                 own + "impact", "challenges", "values", own + "participation", "actorName", "actorKind", "website",
-                "communes", "regionWide", "startedYear", "stage"), others.stream()).toList();
+                "communes", "regionWide", "address", "postalCode", "startedYear", "endedYear", "stage",
+                own + "recognitions", "sources"), others.stream()).toList();
     }
 
     /** The most characters that a field takes, whatever the language: {@code name}, {@code tagline}, {@code actorName}… */
@@ -106,6 +128,9 @@ public record InnovationForm(
             case "name" -> InnovationTexts.MAX_NAME;
             case "tagline" -> InnovationTexts.MAX_TAGLINE;
             case "actorName" -> Actors.MAX_NAME;
+            case "address" -> InnovationContent.MAX_PLACE;
+            case "recognitions" -> TextsForm.MAX_RECOGNITIONS;
+            case "sources" -> MAX_SOURCES;
             default -> InnovationTexts.MAX_CRITERION;
         };
     }
@@ -126,7 +151,7 @@ public record InnovationForm(
                 ? this
                 : new InnovationForm(other, named(Language.FR, language, before), named(Language.NL, language, before),
                         named(Language.EN, language, before), challenges, values, approaches, actorName, actorKind,
-                        communes, regionWide, startedYear, stage, website);
+                        communes, regionWide, address, postalCode, startedYear, endedYear, stage, website, sources);
     }
 
     private TextsForm named(Language one, Language language, Language before) {
@@ -142,9 +167,10 @@ public record InnovationForm(
     /** The content that a valid form means, of a new innovation. */
     public InnovationContent content(Language original) {
         return new InnovationContent(original, texts(Language.FR, original), texts(Language.NL, original),
-                texts(Language.EN, original), year(), null, written(stage), set(communes), isRegionWide(), null, null,
-                null, written(website), set(challenges), set(values), set(approaches),
-                List.of(new ActorShare(actorName, actorKind, ActorRole.CARRIER)), List.of(), List.of());
+                texts(Language.EN, original), year(startedYear), year(endedYear), written(stage), set(communes),
+                isRegionWide(), written(address), written(postalCode), null, written(website), set(challenges),
+                set(values), set(approaches), List.of(new ActorShare(actorName, actorKind, ActorRole.CARRIER)),
+                recognitions(), sources.lines().toList());
     }
 
     /**
@@ -154,12 +180,25 @@ public record InnovationForm(
     public InnovationContent content(InnovationContent former) {
         InnovationContent typed = content(former.originalLanguage());
         return new InnovationContent(typed.originalLanguage(), typed.fr(), typed.nl(), typed.en(), typed.startedYear(),
-                former.endedYear(), typed.stage(), inOrder(typed.communes(), former.communes()), typed.regionWide(),
-                former.address(), former.postalCode(), former.point(), typed.website(),
+                typed.endedYear(), typed.stage(), inOrder(typed.communes(), former.communes()), typed.regionWide(),
+                typed.address(), typed.postalCode(), former.point(), typed.website(),
                 inOrder(typed.challenges(), former.challenges()), inOrder(typed.values(), former.values()),
                 inOrder(typed.approaches(), former.approaches()),
                 Stream.concat(typed.actors().stream(), former.actors().stream().skip(1)).toList(),
-                former.recognitions(), former.sources());
+                typed.recognitions(), typed.sources());
+    }
+
+    private List<LocalizedText> recognitions() {
+        List<@Nullable String> french = fr.recognised();
+        List<@Nullable String> dutch = nl.recognised();
+        List<@Nullable String> english = en.recognised();
+        return IntStream.range(0, Math.max(french.size(), Math.max(dutch.size(), english.size())))
+                .mapToObj(n -> new LocalizedText(at(french, n), at(dutch, n), at(english, n)))
+                .filter(prize -> Stream.of(Language.values()).map(prize::in).anyMatch(Objects::nonNull)).toList();
+    }
+
+    private static @Nullable String at(List<@Nullable String> lines, int number) {
+        return number < lines.size() ? lines.get(number) : null;
     }
 
     /** The names of the fields in which another form differs from this one, in the order of a page. */
@@ -173,7 +212,9 @@ public record InnovationForm(
     public Map<String, Object> byField() {
         Map<String, Object> fields = new HashMap<>(Map.of("name", name, "approaches", approaches, "challenges",
                 challenges, "values", values, "actorName", actorName, "actorKind", actorKind, "website", website,
-                "startedYear", startedYear, "stage", stage));
+                "startedYear", startedYear));
+        fields.putAll(Map.of("address", address, "postalCode", postalCode, "endedYear", endedYear, "stage", stage,
+                "sources", sources));
         fields.put("communes", communes);
         fields.put("regionWide", isRegionWide() ? "✓" : "–");
         for (Language language : Language.values()) {
@@ -205,6 +246,7 @@ public record InnovationForm(
         Map<String, Object> here = byField();
         Predicate<String> untouched = field -> before.contains(field + ":" + print(here.get(field)));
         InnovationForm place = untouched.test("communes") && untouched.test("regionWide") ? stored : this;
+        InnovationForm time = untouched.test("startedYear") && untouched.test("endedYear") ? stored : this;
         InnovationForm actor = untouched.test("actorName") && untouched.test("actorKind") ? stored : this;
         return new InnovationForm(untouched.test("name") ? stored.name : name,
                 fr.over(stored.fr, text -> untouched.test("fr." + text)),
@@ -214,8 +256,11 @@ public record InnovationForm(
                 untouched.test("values") ? stored.values : values,
                 untouched.test("approaches") ? stored.approaches : approaches,
                 actor.actorName, actor.actorKind, place.communes, place.regionWide,
-                untouched.test("startedYear") ? stored.startedYear : startedYear,
-                untouched.test("stage") ? stored.stage : stage, untouched.test("website") ? stored.website : website);
+                untouched.test("address") ? stored.address : address,
+                untouched.test("postalCode") ? stored.postalCode : postalCode,
+                time.startedYear, time.endedYear, untouched.test("stage") ? stored.stage : stage,
+                untouched.test("website") ? stored.website : website,
+                untouched.test("sources") ? stored.sources : sources);
     }
 
     private static String print(@Nullable Object value) {
@@ -244,8 +289,12 @@ public record InnovationForm(
                 texts.need(), texts.impact(), texts.participation());
     }
 
-    private @Nullable Integer year() {
-        return startedYear.isEmpty() ? null : Integer.valueOf(startedYear);
+    private static @Nullable Integer year(String typed) {
+        return typed.isEmpty() ? null : Integer.valueOf(typed);
+    }
+
+    private static String text(@Nullable Integer year) {
+        return year == null ? "" : year.toString();
     }
 
     /** Phones write a capital where a sentence would begin. */

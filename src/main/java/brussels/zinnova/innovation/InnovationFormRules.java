@@ -7,10 +7,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.WebAddress;
 import brussels.zinnova.vocabulary.Scheme;
 import brussels.zinnova.vocabulary.TermId;
 
@@ -21,10 +21,8 @@ import brussels.zinnova.vocabulary.TermId;
  * @param required the texts that must be there in that language
  * @param known whether the vocabulary has a term
  * @param thisYear the year it is
- * @param endedYear the year the innovation ended, which the form does not show; null while it goes on
  */
-public record InnovationFormRules(Language original, List<String> required, Predicate<TermId> known, Year thisYear,
-        @Nullable Integer endedYear) {
+public record InnovationFormRules(Language original, List<String> required, Predicate<TermId> known, Year thisYear) {
 
     /** What whoever proposes an innovation must tell of it. */
     public static final List<String> FOR_SUBMISSIONS = List.of("tagline", "answer", "need", "impact", "participation");
@@ -33,6 +31,7 @@ public record InnovationFormRules(Language original, List<String> required, Pred
     public static final List<String> FOR_ENTRIES = List.of("tagline", "answer");
 
     private static final int FIRST_YEAR = 1800;
+    private static final int SOURCES = 10;
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final int NAMED = 3;
     private static final int NAMED_LENGTH = 40;
@@ -47,7 +46,12 @@ public record InnovationFormRules(Language original, List<String> required, Pred
         requireKnown(Scheme.ACTOR_KIND, "actorKind", given(form.actorKind()), errors);
         requireKnown(Scheme.STAGE, "stage", given(form.stage()), errors);
         requireOnePlace(form, errors);
-        requireYear(form.startedYear(), errors);
+        boolean started = requireYear("startedYear", form.startedYear(), errors);
+        boolean ended = requireYear("endedYear", form.endedYear(), errors);
+        if (started && ended && Integer.parseInt(form.endedYear()) < Integer.parseInt(form.startedYear())) {
+            errors.rejectValue("endedYear", "form.ended-year.before-start", new Object[]{form.startedYear()}, null);
+        }
+        requireAddresses(form.sources(), errors);
     }
 
     private void requireTexts(TextsForm texts, Errors errors) {
@@ -80,19 +84,29 @@ public record InnovationFormRules(Language original, List<String> required, Pred
         }
     }
 
-    /** An innovation may be about to start. */
-    private void requireYear(String typed, Errors errors) {
+    /** An innovation may be about to start, or to end. Tells whether there is a year that is one. */
+    private boolean requireYear(String field, String typed, Errors errors) {
         int last = thisYear.getValue() + 1;
         if (typed.isEmpty()) {
-            return;
+            return false;
         }
         if (!YEAR.matcher(typed).matches()) {
-            errors.rejectValue("startedYear", "form.started-year.kind");
-        } else if (Integer.parseInt(typed) < FIRST_YEAR || Integer.parseInt(typed) > last) {
-            errors.rejectValue("startedYear", "form.started-year.range",
+            errors.rejectValue(field, "form.started-year.kind");
+            return false;
+        }
+        if (Integer.parseInt(typed) < FIRST_YEAR || Integer.parseInt(typed) > last) {
+            errors.rejectValue(field, "form.started-year.range",
                     new Object[]{String.valueOf(FIRST_YEAR), String.valueOf(last)}, null);
-        } else if (endedYear != null && Integer.parseInt(typed) > endedYear) {
-            errors.rejectValue("startedYear", "form.started-year.after-end", new Object[]{endedYear.toString()}, null);
+            return false;
+        }
+        return true;
+    }
+
+    private static void requireAddresses(String lines, Errors errors) {
+        boolean wrong = lines.lines().anyMatch(
+                line -> line.length() > InnovationContent.MAX_ADDRESS || !WebAddress.Validator.isPublic(line));
+        if (wrong || lines.lines().count() > SOURCES) {
+            errors.rejectValue("sources", "form.sources.kind", new Object[]{SOURCES}, null);
         }
     }
 

@@ -2,11 +2,17 @@ package brussels.zinnova.notification;
 
 import java.util.UUID;
 
-import brussels.zinnova.submission.SubmissionState;
-
 /**
- * A mail that is still to be sent, as the queue holds it: whom it concerns and what happened, but no address, text or link.
+ * A mail that is still to be sent, as the queue holds it: what it is about and what happened, but no address, text or link.
  *
- * @param state where the submission got to, which whoever sent it is told
+ * @param about the id of the submission or report
+ * @param state the code of the state where it got to, which whoever sent it is told
  */
-record Letter(UUID submission, SubmissionState state) {}
+record Letter(Subject subject, UUID about, String state) {
+
+    /** What letters can be about. */
+    enum Subject {
+        SUBMISSION,
+        REPORT
+    }
+}

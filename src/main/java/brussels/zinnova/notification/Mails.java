@@ -9,6 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
+import brussels.zinnova.report.ReportMoved;
 import brussels.zinnova.submission.SubmissionMoved;
 
 /**
@@ -29,14 +30,22 @@ class Mails {
     }
 
     @EventListener
-    void queue(SubmissionMoved event) {
-        scheduler.schedule(TASK.instance(UUID.randomUUID().toString())
-                .data(new Letter(event.submission(), event.state())).scheduledTo(clock.instant()));
+    void on(SubmissionMoved event) {
+        queue(new Letter(Letter.Subject.SUBMISSION, event.submission(), event.state().code()));
+    }
+
+    @EventListener
+    void on(ReportMoved event) {
+        queue(new Letter(Letter.Subject.REPORT, event.report(), event.state().code()));
+    }
+
+    private void queue(Letter letter) {
+        scheduler.schedule(TASK.instance(UUID.randomUUID().toString()).data(letter).scheduledTo(clock.instant()));
     }
 
     /** Nobody waits for the queue to be looked through the next time. */
-    @TransactionalEventListener
-    void hurry(SubmissionMoved event) {
+    @TransactionalEventListener({SubmissionMoved.class, ReportMoved.class})
+    void hurry() {
         scheduler.triggerCheckForDueExecutions();
     }
 }

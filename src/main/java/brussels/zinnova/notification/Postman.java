@@ -1,5 +1,6 @@
 package brussels.zinnova.notification;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,9 +13,6 @@ import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
-import brussels.zinnova.submission.SubmissionDetails;
-import brussels.zinnova.submission.Submissions;
-
 /** Delivers the mails that {@link Mails} has put into the queue, and tells curators of those that cannot be. */
 @Component
 class Postman {
@@ -26,42 +24,42 @@ class Postman {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
-    private final Submissions submissions;
+    private final List<Correspondence> correspondences;
     private final LetterWriter writer;
     private final JavaMailSender sender;
     private final UndeliveredMails undelivered;
 
-    Postman(Submissions submissions, LetterWriter writer, JavaMailSender sender,
+    Postman(List<Correspondence> correspondences, LetterWriter writer, JavaMailSender sender,
             UndeliveredMails undelivered) {
-        this.submissions = submissions;
+        this.correspondences = correspondences;
         this.writer = writer;
         this.sender = sender;
         this.undelivered = undelivered;
     }
 
     /**
-     * Sends a mail, unless what it tells is over by now: deleted, decided otherwise, or nobody is left to write to.
+     * Sends a mail, unless what it tells is over by now.
      *
      * @param id of the mail, the same however often it is tried, so that mail programs know one that came twice
      * @throws UndeliveredException if it may be tried again
      */
     void deliver(String id, Letter letter) {
-        Optional<SubmissionDetails> submission = submissions.find(letter.submission())
-                .filter(found -> found.state() == letter.state() && found.contactEmail() != null);
-        if (submission.isEmpty()) {
+        Optional<Mail> mail = correspondences.stream().filter(one -> one.subject() == letter.subject())
+                .flatMap(one -> one.mail(letter).stream()).findFirst();
+        if (mail.isEmpty()) {
             return;
         }
         try {
-            sender.send(message -> writer.write(message, id, submission.get()));
+            sender.send(message -> writer.write(message, id, mail.get()));
         } catch (MailSendException failed) {
             // What a mail server answers repeats the address: neither the log nor the queue may have it.
-            LOG.warn("Mail {} ({}) was not delivered", id, letter.state().code());
+            LOG.warn("Mail {} ({}) was not delivered", id, letter.state());
             if (!isRefused(failed)) {
                 throw new UndeliveredException();
             }
             undelivered.add(letter, REFUSED);
         } catch (MailException failed) {
-            LOG.error("Mail {} ({}) cannot be written", id, letter.state().code(), failed);
+            LOG.error("Mail {} ({}) cannot be written", id, letter.state(), failed);
             throw failed;
         }
     }

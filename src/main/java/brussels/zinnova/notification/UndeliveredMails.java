@@ -23,26 +23,27 @@ public class UndeliveredMails {
     /**
      * One of them.
      *
-     * @param submission what it is about
+     * @param about the submission or the report that it is about
      * @param reason {@code refused}: the server knows no such address; {@code unreachable}: it took no mail for too long
      */
-    public record UndeliveredMail(UUID submission, String reason) {}
+    public record UndeliveredMail(boolean report, UUID about, String reason) {}
 
-    /** Those about submissions that curators know, the last ones first. */
+    /** Those about what curators know, the last ones first. */
     public List<UndeliveredMail> newest(int most) {
         return jdbc.sql("""
-                SELECT m.submission_id AS submission, m.reason FROM undelivered_mails m
-                JOIN submissions s ON s.id = m.submission_id AND s.state <> 'unconfirmed'
-                ORDER BY m.given_up_at DESC LIMIT ?
-                """).param(most).query((row, number) -> new UndeliveredMail(row.getObject("submission", UUID.class),
-                row.getString("reason"))).list();
+                SELECT m.report_id IS NOT NULL AS report, coalesce(m.report_id, m.submission_id) AS about, m.reason
+                FROM undelivered_mails m WHERE m.event <> 'unconfirmed' ORDER BY m.given_up_at DESC LIMIT ?
+                """).param(most).query((row, number) -> new UndeliveredMail(row.getBoolean("report"),
+                row.getObject("about", UUID.class), row.getString("reason"))).list();
     }
 
     void add(Letter letter, String reason) {
         jdbc.sql("""
-                INSERT INTO undelivered_mails (id, submission_id, state, reason, given_up_at)
-                SELECT ?, id, ?, ?, ? FROM submissions WHERE id = ?
-                """).params(UUID.randomUUID(), letter.state().code(), reason,
-                clock.instant().atOffset(ZoneOffset.UTC), letter.submission()).update();
+                INSERT INTO undelivered_mails (id, submission_id, report_id, event, reason, given_up_at)
+                SELECT ?, s.id, r.id, ?, ?, ? FROM (SELECT CAST(? AS uuid) AS about) a
+                LEFT JOIN submissions s ON s.id = a.about LEFT JOIN reports r ON r.id = a.about
+                WHERE s.id IS NOT NULL OR r.id IS NOT NULL
+                """).params(UUID.randomUUID(), letter.state(), reason, clock.instant().atOffset(ZoneOffset.UTC),
+                letter.about()).update();
     }
 }

@@ -52,14 +52,16 @@ public @interface WebAddress {
 
         @Override
         public boolean isValid(@Nullable CharSequence address, ConstraintValidatorContext context) {
-            if (address == null || address.isEmpty() || address.length() > LONGEST) {
-                return true;
-            }
-            Matcher parts = SHAPE.matcher(address);
-            return parts.matches() && isPublic(parts.group(1));
+            return address == null || address.isEmpty() || address.length() > LONGEST || isPublic(address);
         }
 
-        private static boolean isPublic(String host) {
+        /** Whether it is such an address. */
+        public static boolean isPublic(CharSequence address) {
+            Matcher parts = SHAPE.matcher(address);
+            return parts.matches() && isPublicHost(parts.group(1));
+        }
+
+        private static boolean isPublicHost(String host) {
             try {
                 String domain = IDN.toASCII(host).toLowerCase(Locale.ROOT);
                 return DOMAIN.matcher(domain).matches()

@@ -6,7 +6,11 @@ public enum PrivatePage {
     /** What becomes of a submission, for whoever sent it. */
     SUBMISSION("submission", "/submissions/%s"),
     /** Where whoever has the mail says that the submission is theirs. */
-    CONFIRMATION("submission-confirmation", "/submissions/%s/confirmation");
+    CONFIRMATION("submission-confirmation", "/submissions/%s/confirmation"),
+    /** What becomes of a report, for whoever sent it. */
+    REPORT("report", "/reports/%s"),
+    /** Where whoever has the mail says that the report is theirs. */
+    REPORT_CONFIRMATION("report-confirmation", "/reports/%s/confirmation");
 
     private final String purpose;
     private final String path;

@@ -59,6 +59,28 @@ class FormAccessibilityBrowserTests {
 
     @ParameterizedTest
     @EnumSource
+    void aReportHasNoBarrier(Language language, Visit visit) {
+        Page page = visit.by(speaking(language));
+        Inspection inspection = new Inspection(page, language.ordinal());
+        page.navigate("/" + language.code() + "/innovations/zinneke/report");
+        inspection.see("report");
+        assertThat(Sending.by(page.locator(".form__end button"))).isEqualTo(422);
+        inspection.see("refused report");
+        page.locator("#text").fill("Une faute.");
+        assertThat(Sending.by(page.locator(".form__end button"))).isEqualTo(303);
+        inspection.see("private page of a report");
+        Desk desk = new Desk(page).signIn();
+        inspection.see("queue with a report");
+        page.locator("a[href^='/admin/reports/']").first().click();
+        inspection.see("report at the desk");
+        desk.reason().fill("Corrigé.");
+        assertThat(Sending.by(page.locator(".form__end button"))).isEqualTo(303);
+        inspection.see("answered report");
+        inspection.expectNoBarrier();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whatASenderDoesHasNoBarrier(Language language, Visit visit) {
         Page page = visit.by(speaking(language));
         Inspection inspection = new Inspection(page, language.ordinal());

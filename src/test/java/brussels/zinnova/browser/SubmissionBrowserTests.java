@@ -81,6 +81,7 @@ class SubmissionBrowserTests {
         expectProblems(form);
         expectKept(form);
         form.field("name").fill(name);
+        form.field("actorName").fill("Les amis de " + name);
         form.field("startedYear").fill("2020");
         form.field("consent").check();
         assertThat(form.send()).isEqualTo(303);

@@ -35,6 +35,18 @@ class InnovationFormTests {
     }
 
     @Test
+    void prizesAreTheSameLineInEachLanguageAndNoneIsTakenForAnother() {
+        InnovationContent content = Changes.recognitions(CONTENT, List.of(new LocalizedText("Prix", null, "Prize"),
+                new LocalizedText(null, "Label", null), new LocalizedText("Mention", "Vermelding", null)));
+        InnovationForm form = InnovationForm.of(content);
+
+        assertThat(form.fr().recognitions()).isEqualTo("Prix\n–\nMention");
+        assertThat(form.nl().recognitions()).isEqualTo("–\nLabel\nVermelding");
+        assertThat(form.content(content)).isEqualTo(content);
+        assertThat(form.content(Language.FR).recognitions()).isEqualTo(content.recognitions());
+    }
+
+    @Test
     void theMostTellingChallengeStaysTheFirstWhateverTheOrderOfTheBoxes() {
         InnovationContent content = Changes.challenges(CONTENT, InnovationMother.codes("sante", "emploi"));
         InnovationContent ticked = Changes.challenges(CONTENT, InnovationMother.codes("emploi", "logement", "sante"));
@@ -76,6 +88,6 @@ class InnovationFormTests {
 
     private static String website(String typed) {
         return new InnovationForm("", TextsForm.NONE, TextsForm.NONE, TextsForm.NONE, List.of(), List.of(), List.of(),
-                "", "", List.of(), "", "", "", typed).website();
+                "", "", List.of(), "", "", "", "", "", "", typed, "").website();
     }
 }

@@ -46,6 +46,9 @@ class MailTests {
     private Submissions submissions;
 
     @Autowired
+    private List<Correspondence> correspondences;
+
+    @Autowired
     private LetterWriter writer;
 
     @Autowired
@@ -125,7 +128,7 @@ class MailTests {
                     + "WHERE convert_from(task_data, 'UTF8') LIKE '%' || ? || '%'").param(submission.id().toString())
                     .query(String.class).single();
         });
-        assertThat(queued).endsWith("\"state\":\"UNCONFIRMED\"}").doesNotContain("@", "http", "lothèque");
+        assertThat(queued).endsWith("\"state\":\"unconfirmed\"}").doesNotContain("@", "http", "lothèque");
     }
 
     @Test
@@ -148,7 +151,8 @@ class MailTests {
                 VALUES ('mail', ?, convert_to(?, 'UTF8'), now() - interval '1 hour', true, 'a node that died',
                     now() - interval '1 hour', 1)
                 """).params(UUID.randomUUID().toString(),
-                "{\"submission\":\"" + submission.id() + "\",\"state\":\"UNCONFIRMED\"}").update();
+                "{\"subject\":\"SUBMISSION\",\"about\":\"" + submission.id() + "\",\"state\":\"unconfirmed\"}")
+                .update();
         await().until(() -> {
             scheduler.triggerCheckForDueExecutions();
             return PostOffice.mails(name).size() == 2;
@@ -159,10 +163,10 @@ class MailTests {
     void whatIsOverByNowIsNotTold() {
         SubmissionDetails submission = send(Language.FR, "");
         PostOffice.mail(name);
-        postman(1).deliver("x", new Letter(submission.id(), SubmissionState.DECLINED));
-        postman(1).deliver("x", new Letter(UUID.randomUUID(), SubmissionState.UNCONFIRMED));
+        postman(1).deliver("x", letter(submission.id(), SubmissionState.DECLINED));
+        postman(1).deliver("x", letter(UUID.randomUUID(), SubmissionState.UNCONFIRMED));
         submissions.forgetContact(submission.id());
-        postman(1).deliver("x", new Letter(submission.id(), SubmissionState.UNCONFIRMED));
+        postman(1).deliver("x", letter(submission.id(), SubmissionState.UNCONFIRMED));
     }
 
     @Test
@@ -173,7 +177,7 @@ class MailTests {
             assertThatExceptionOfType(UndeliveredException.class)
                     .isThrownBy(() -> postman(silent.getLocalPort()).deliver("x", letter));
         }
-        assertThat(undelivered.newest(1000)).noneMatch(mail -> mail.submission().equals(letter.submission()));
+        assertThat(undelivered.newest(1000)).noneMatch(mail -> mail.about().equals(letter.about()));
     }
 
     @Test
@@ -183,7 +187,7 @@ class MailTests {
             Thread.ofVirtual().start(() -> refuse(socket));
             postman(socket.getLocalPort()).deliver("x", letter);
         }
-        assertThat(undelivered.newest(1000)).filteredOn(mail -> mail.submission().equals(letter.submission()))
+        assertThat(undelivered.newest(1000)).filteredOn(mail -> mail.about().equals(letter.about()))
                 .extracting(UndeliveredMails.UndeliveredMail::reason).containsExactly("refused");
     }
 
@@ -210,7 +214,11 @@ class MailTests {
     private Letter received() {
         UUID id = send(Language.FR, "").id();
         submissions.confirm(id);
-        return new Letter(id, SubmissionState.RECEIVED);
+        return letter(id, SubmissionState.RECEIVED);
+    }
+
+    private static Letter letter(UUID submission, SubmissionState state) {
+        return new Letter(Letter.Subject.SUBMISSION, submission, state.code());
     }
 
     private Postman postman(int port) {
@@ -221,7 +229,7 @@ class MailTests {
         List.of("connectiontimeout", "timeout", "writetimeout")
                 .forEach(limit -> patience.setProperty("mail.smtp." + limit, "500"));
         server.setJavaMailProperties(patience);
-        return new Postman(submissions, writer, server, undelivered);
+        return new Postman(correspondences, writer, server, undelivered);
     }
 
     private int version(UUID id) {

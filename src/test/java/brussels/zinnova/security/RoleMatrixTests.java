@@ -30,6 +30,10 @@ import brussels.zinnova.Visitor;
 import brussels.zinnova.WritingPortalTest;
 import brussels.zinnova.innovation.InnovationMother;
 import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.report.Notice;
+import brussels.zinnova.report.ReportKind;
+import brussels.zinnova.report.Reports;
+import brussels.zinnova.shared.Language;
 import brussels.zinnova.submission.Proposal;
 import brussels.zinnova.submission.Submissions;
 
@@ -53,7 +57,8 @@ class RoleMatrixTests {
             Map.entry("POST /admin/innovations/{id}/publication", 404),
             Map.entry("GET /admin/submissions/{id}", 404), Map.entry("POST /admin/submissions/{id}/acceptance", 404),
             Map.entry("POST /admin/submissions/{id}/decline", 404), Map.entry("GET /admin/password", 200),
-            Map.entry("POST /admin/submissions/{id}/request", 404),
+            Map.entry("POST /admin/submissions/{id}/request", 404), Map.entry("GET /admin/reports/{id}", 404),
+            Map.entry("GET /admin/reports/{id}/answer", 303), Map.entry("POST /admin/reports/{id}/answer", 404),
             Map.entry("GET /admin/innovations/{id}/withdrawal", 303),
             Map.entry("GET /admin/innovations/{id}/publication", 303),
             Map.entry("GET /admin/submissions/{id}/acceptance", 303),
@@ -77,6 +82,9 @@ class RoleMatrixTests {
 
     @Autowired
     private Submissions submissions;
+
+    @Autowired
+    private Reports reports;
 
     @Autowired
     private Innovations innovations;
@@ -140,9 +148,11 @@ class RoleMatrixTests {
         submissions.confirm(submission);
         UUID entry = innovations.publish(InnovationMother.bikeLibrary("Matrice", "Voisins"), null, null, null,
                 Instant.EPOCH);
+        UUID report = reports.send(new Notice(entry, ReportKind.ERROR, Language.FR, "Faux", null, null, null,
+                UUID.randomUUID())).id();
         SignedIn curator = new SignedIn(port, email(Who.CURATOR), PASSWORD);
         OPEN.keySet().stream().filter(handler -> handler.startsWith("POST")).forEach(handler -> {
-            UUID id = handler.contains("submissions") ? submission : entry;
+            UUID id = handler.contains("submissions") ? submission : handler.contains("reports") ? report : entry;
             String address = handler.substring(5).replace("{id}", id.toString());
             Form form = handler.contains("{id}") ? curator.open(address.replaceFirst("(.{36})/.*", "$1")) : Form.EMPTY;
             assertThat(
@@ -150,6 +160,7 @@ class RoleMatrixTests {
                     .as(handler).isEqualTo(403);
         });
         assertThat(submissions.find(submission).orElseThrow().isOpen()).isTrue();
+        assertThat(reports.find(report).orElseThrow().isOpen()).isTrue();
         assertThat(innovations.find(entry).orElseThrow().version()).isZero();
         assertThat(curator.get("/admin").status()).isEqualTo(200);
     }

@@ -1,0 +1,52 @@
+package brussels.zinnova.contribution;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import brussels.zinnova.shared.MaxLength;
+import brussels.zinnova.shared.Typed;
+
+/**
+ * What somebody reports about an entry, as they typed it.
+ *
+ * @param kind the code of a {@link brussels.zinnova.report.ReportKind}
+ * @param reference a field that people do not see; what fills it is a machine
+ * @param key see {@link brussels.zinnova.web.FormKeys}
+ */
+record ReportForm(@Pattern(regexp = "error|illegal|person", message = "{report.kind.required}") String kind,
+        @NotBlank(message = "{report.text.required}") @MaxLength(MAX_TEXT) String text,
+        @MaxLength(MAX_PLACE) String place,
+        @MaxLength(SenderForm.MAX_EMAIL) @Pattern(regexp = SenderForm.EMAIL, message = "{form.contact-email.kind}") String contactEmail,
+        @MaxLength(MAX_NAME) String sender, String reference, String key) {
+
+    /** The most that is read, in characters. */
+    static final int MAX_TEXT = 2000;
+
+    private static final int MAX_PLACE = 300;
+    private static final int MAX_NAME = 120;
+
+    ReportForm {
+        kind = Typed.line(kind);
+        text = Typed.text(text);
+        place = Typed.line(place);
+        contactEmail = Typed.text(contactEmail);
+        sender = Typed.line(sender);
+        reference = Typed.line(reference);
+        key = Typed.line(key);
+    }
+
+    static ReportForm empty(String key) {
+        return new ReportForm("error", "", "", "", "", "", key);
+    }
+
+    /** The same with another key, for a form that is sent again. */
+    ReportForm withKey(String other) {
+        return new ReportForm(kind, text, place, contactEmail, sender, "", other);
+    }
+
+    static @Nullable String given(String typed) {
+        return typed.isEmpty() ? null : typed;
+    }
+}

@@ -1,0 +1,70 @@
+package brussels.zinnova.notification;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import brussels.zinnova.innovation.InnovationState;
+import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.submission.SubmissionDetails;
+import brussels.zinnova.submission.SubmissionState;
+import brussels.zinnova.submission.Submissions;
+import brussels.zinnova.web.PrivateLinks;
+import brussels.zinnova.web.PrivatePage;
+import brussels.zinnova.web.SiteProperties;
+
+/** Tells whoever sent a submission where it stands, in the language that it was sent in. */
+@Component
+class SubmissionCorrespondence implements Correspondence {
+
+    private final Submissions submissions;
+    private final Innovations innovations;
+    private final PrivateLinks links;
+    private final SiteProperties site;
+
+    SubmissionCorrespondence(Submissions submissions, Innovations innovations, PrivateLinks links,
+            SiteProperties site) {
+        this.submissions = submissions;
+        this.innovations = innovations;
+        this.links = links;
+        this.site = site;
+    }
+
+    @Override
+    public Letter.Subject subject() {
+        return Letter.Subject.SUBMISSION;
+    }
+
+    @Override
+    public Optional<Mail> mail(Letter letter) {
+        return submissions.find(letter.about()).filter(
+                found -> found.state().code().equals(letter.state()) && found.contactEmail() != null).map(this::mail);
+    }
+
+    private Mail mail(SubmissionDetails submission) {
+        Language language = submission.content().originalLanguage();
+        String page = site.publicUrl() + links.path(PrivatePage.SUBMISSION, language, submission.id(),
+                submission.linkGeneration());
+        boolean confirm = submission.state() == SubmissionState.UNCONFIRMED;
+        String entry = entry(submission.innovation(), language);
+        String address = confirm
+                ? site.publicUrl() + links.path(PrivatePage.CONFIRMATION, language, submission.id(),
+                        submission.confirmations())
+                : entry;
+        return new Mail(Objects.requireNonNull(submission.contactEmail()), language, submission.state().code(),
+                confirm ? "why-unconfirmed" : "why", submission.name(), submission.message(),
+                address == null ? page : address, confirm || entry == null ? null : page);
+    }
+
+    private @Nullable String entry(@Nullable UUID innovation, Language language) {
+        return innovation == null
+                ? null
+                : innovations.find(innovation).filter(found -> found.state() == InnovationState.PUBLISHED)
+                        .map(found -> site.publicUrl() + "/" + language.code() + "/innovations/" + found.slug().value())
+                        .orElse(null);
+    }
+}

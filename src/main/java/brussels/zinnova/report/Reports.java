@@ -1,0 +1,99 @@
+package brussels.zinnova.report;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import brussels.zinnova.shared.Brussels;
+import brussels.zinnova.shared.NotFoundException;
+
+/** What people report about entries, and what they are answered. Every method is one transaction or part of the caller’s. */
+@Service
+@Transactional
+public class Reports {
+
+    private static final Period UNCONFIRMED = Period.ofDays(7);
+    private static final Period CONTACTS = Period.ofMonths(12);
+
+    private final ReportRepository reports;
+    private final Clock clock;
+
+    Reports(ReportRepository reports, Clock clock) {
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    /** Takes a notice in; one form makes one report, however often it is sent. It counts once it is confirmed, if it has an address. */
+    public ReportDetails send(Notice notice) {
+        reports.waitFor(notice.formKey());
+        return reports.findByFormKey(notice.formKey())
+                .orElseGet(() -> reports.save(new Report(notice, clock.instant()))).details();
+    }
+
+    /** The report that a form has made, if it has. */
+    @Transactional(readOnly = true)
+    public Optional<ReportDetails> of(UUID formKey) {
+        return reports.findByFormKey(formKey).map(Report::details);
+    }
+
+    /** All of one report, if there is one of that id. */
+    @Transactional(readOnly = true)
+    public Optional<ReportDetails> find(UUID id) {
+        return reports.findById(id).map(Report::details);
+    }
+
+    /** Those that wait for an answer, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<ReportDetails> waiting(int most) {
+        return reports.findByStateOrderByReportedAt(ReportState.RECEIVED, Limit.of(most)).stream().map(Report::details)
+                .toList();
+    }
+
+    /** How many wait for an answer. */
+    @Transactional(readOnly = true)
+    public int countWaiting() {
+        return reports.countByState(ReportState.RECEIVED);
+    }
+
+    /** Whoever sent it says so, which changes nothing the second time. */
+    public void confirm(UUID id) {
+        Report report = only(id);
+        report.confirm();
+        reports.save(report);
+    }
+
+    /**
+     * Says what was done about it, and why.
+     *
+     * @throws NotFoundException if there is no such report
+     * @throws AnsweredException if it was answered before
+     */
+    public void answer(UUID id, String words) {
+        Report report = only(id);
+        report.answer(words, clock.instant());
+        reports.save(report);
+    }
+
+    /** Deletes every hour what is kept for so long and no longer; each node may. */
+    @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    public void deleteWhatIsOver() {
+        Instant now = clock.instant();
+        reports.deleteUnconfirmedBefore(now.minus(UNCONFIRMED));
+        reports.deleteContactsAnsweredBefore(now.atZone(Brussels.ZONE).minus(CONTACTS).toInstant());
+    }
+
+    /** Of two that do something with it at once the second must see what the first did. */
+    private Report only(UUID id) {
+        reports.waitFor(id);
+        return reports.findById(id).orElseThrow(() -> new NotFoundException("report"));
+    }
+}

@@ -1,0 +1,7 @@
+/** What people report about an entry, and what they are answered. Knows no page. */
+@ApplicationModule(allowedDependencies = {"shared"})
+@NullMarked
+package brussels.zinnova.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
