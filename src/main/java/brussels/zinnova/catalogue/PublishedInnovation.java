@@ -2,14 +2,19 @@ package brussels.zinnova.catalogue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import brussels.zinnova.innovation.ActorRole;
+import brussels.zinnova.innovation.ActorShare;
+import brussels.zinnova.innovation.InnovationContent;
+import brussels.zinnova.innovation.InnovationTexts;
 import brussels.zinnova.innovation.Point;
 import brussels.zinnova.innovation.TranslationStatus;
 import brussels.zinnova.innovation.Twins.Traits;
@@ -47,6 +52,25 @@ public record PublishedInnovation(UUID id, String slug, List<String> formerSlugs
     /** The codes of its terms of one scheme; empty where it has none. */
     public List<String> codes(Scheme scheme) {
         return terms.getOrDefault(scheme, List.of());
+    }
+
+    /** The same as a content that a form may change. */
+    public InnovationContent content() {
+        return new InnovationContent(originalLanguage, texts(Language.FR), texts(Language.NL), texts(Language.EN),
+                startedYear, endedYear, codes(Scheme.STAGE).stream().findFirst().orElse(null), set(Scheme.COMMUNE),
+                regionWide, address, postalCode, point, website, set(Scheme.CHALLENGE), set(Scheme.VALUE),
+                set(Scheme.APPROACH),
+                actors.stream().map(actor -> new ActorShare(actor.name(), actor.kind(), actor.role())).toList(),
+                recognitions, sources);
+    }
+
+    private InnovationTexts texts(Language language) {
+        return new InnovationTexts(name.in(language), tagline.in(language), answer.in(language), need.in(language),
+                impact.in(language), participation.in(language));
+    }
+
+    private SequencedSet<String> set(Scheme scheme) {
+        return new LinkedHashSet<>(codes(scheme));
     }
 
     /** What it is told apart by. */

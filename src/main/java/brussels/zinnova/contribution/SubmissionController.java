@@ -1,6 +1,5 @@
 package brussels.zinnova.contribution;
 
-import java.time.Duration;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,12 +21,8 @@ import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.submission.KeyUsedException;
 import brussels.zinnova.submission.Proposal;
-import brussels.zinnova.submission.SubmissionDetails;
-import brussels.zinnova.submission.Submissions;
 import brussels.zinnova.web.CrossSiteFilter;
 import brussels.zinnova.web.FormKeys.FormKey;
-import brussels.zinnova.web.Throttle;
-import brussels.zinnova.web.VisitorAddress;
 
 /**
  * The form by which anybody proposes an innovation: no account, no cookie, no script. What is refused comes back as it
@@ -37,29 +32,24 @@ import brussels.zinnova.web.VisitorAddress;
 class SubmissionController {
 
     /** Which wording of the consent the form shows: raised whenever its meaning changes. */
-    private static final String CONSENT = "2026-11";
+    static final String CONSENT = "2026-11";
 
     /** Not kept by anyone in between, yet by the browser, which brings back what was typed when its visitor goes back. */
     private static final String CACHED = "private, no-cache";
 
     private final SubmissionFormPage page;
-    private final Submissions submissions;
+    private final SubmissionIntake intake;
     private final SubmissionRules rules;
     private final SubmissionOrigin origin;
     private final PrivatePages pages;
-    private final Throttle throttle;
-    private final SubmissionProperties properties;
 
-    SubmissionController(SubmissionFormPage page, Submissions submissions, SubmissionRules rules,
-            SubmissionOrigin origin,
-            PrivatePages pages, Throttle throttle, SubmissionProperties properties) {
+    SubmissionController(SubmissionFormPage page, SubmissionIntake intake, SubmissionRules rules,
+            SubmissionOrigin origin, PrivatePages pages) {
         this.page = page;
-        this.submissions = submissions;
+        this.intake = intake;
         this.rules = rules;
         this.origin = origin;
         this.pages = pages;
-        this.throttle = throttle;
-        this.properties = properties;
     }
 
     @GetMapping("/{language:fr|nl|en}/submit")
@@ -81,7 +71,7 @@ class SubmissionController {
         rules.of(language).check(form, formErrors);
         Optional<FormKey> key = origin.check(sender.key(), sender.reference(), request, response,
                 senderErrors);
-        if (!sender.isAnotherThan(page.twins(form))) {
+        if (!formErrors.hasErrors() && !sender.isAnotherThan(page.twins(form))) {
             senderErrors.rejectValue("another", "form.another.required");
         }
         if (key.isEmpty() || formErrors.hasErrors() || senderErrors.hasErrors()) {
@@ -89,29 +79,12 @@ class SubmissionController {
         }
         Proposal proposal = new Proposal(form.content(language), sender.contactEmail(), key.get().id(), CONSENT);
         try {
-            return takeIn(proposal, request, response, senderErrors)
+            return intake.takeIn(proposal, request, response, senderErrors)
                     .map(received -> "see-other:" + pages.path(language, received))
                     .orElseGet(() -> page.again(language, form, sender, model, formErrors, senderErrors));
         } catch (KeyUsedException used) {
             senderErrors.reject("form.key.used");
             return page.again(language, form, sender.withoutKey(), model, formErrors, senderErrors);
         }
-    }
-
-    /** What was taken in before is led to its page, however often it comes: only what is new counts in the limit. */
-    private Optional<SubmissionDetails> takeIn(Proposal proposal, HttpServletRequest request,
-            HttpServletResponse response, BindingResult errors) {
-        Optional<SubmissionDetails> former = submissions.find(proposal);
-        if (former.isPresent()) {
-            return former;
-        }
-        Duration wait = throttle.take(properties.limit(), VisitorAddress.prefix(request));
-        if (wait.isZero()) {
-            return Optional.of(submissions.send(proposal));
-        }
-        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
-        errors.reject("form.too-many", new Object[]{wait.toMinutes() + 1}, null);
-        return Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
 
 import brussels.zinnova.catalogue.Catalogue;
+import brussels.zinnova.catalogue.PublishedInnovation;
 import brussels.zinnova.catalogue.TermChoices;
 import brussels.zinnova.catalogue.Twin;
 import brussels.zinnova.innovation.InnovationForm;
@@ -55,9 +56,23 @@ class SubmissionFormPage {
 
     private String page(Language language, InnovationForm form, SenderForm sender, Model model, Errors... errors) {
         model.addAttribute("sender", sender);
+        model.addAttribute("switchable", true);
         model.addAttribute("twins", twins(form));
         fill(language, language, form, model, errors);
         return VIEW;
+    }
+
+    /** The form of a change of an entry, as it is published or as it was sent. */
+    String change(PublishedInnovation entry, Language language, InnovationForm form, SenderForm sender, Model model,
+            Errors... errors) {
+        model.addAttribute("key", keys.read(sender.key()).map(good -> sender.key())
+                .orElseGet(() -> keys.issue(errors.length == 0 ? Duration.ZERO : properties.minimumFillTime())));
+        model.addAttribute("entry", entry);
+        model.addAttribute("sender", sender);
+        model.addAttribute("unlisted", true);
+        fill(language, entry.originalLanguage(), form, model, errors);
+        model.addAttribute("required", InnovationFormRules.FOR_ENTRIES);
+        return "contribution/change";
     }
 
     /** The entries that it may be already; none while there is nothing to tell it by. */

@@ -2,6 +2,7 @@ package brussels.zinnova.contribution;
 
 import java.time.Clock;
 import java.time.Year;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 
@@ -23,10 +24,19 @@ class SubmissionRules {
         this.clock = clock;
     }
 
-    /** The rules for a proposal that is told in this language. */
+    /** The rules for a new innovation that is told in this language. */
     InnovationFormRules of(Language original) {
+        return of(original, InnovationFormRules.FOR_SUBMISSIONS);
+    }
+
+    /** The rules for a change of an entry that is told in this language. */
+    InnovationFormRules ofEntry(Language original) {
+        return of(original, InnovationFormRules.FOR_ENTRIES);
+    }
+
+    private InnovationFormRules of(Language original, List<String> required) {
         PublishedVocabulary vocabulary = catalogue.vocabulary();
-        return new InnovationFormRules(original, InnovationFormRules.FOR_SUBMISSIONS,
+        return new InnovationFormRules(original, required,
                 term -> vocabulary.find(term.scheme(), term.code()).isPresent(),
                 Year.now(clock.withZone(Brussels.ZONE)));
     }

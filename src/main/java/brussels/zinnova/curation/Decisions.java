@@ -47,7 +47,8 @@ class Decisions {
         Language original = submission.content().originalLanguage();
         audit.record(curator, "submission-accepted", submission.id(),
                 InnovationForm.of(submission.content()).differences(form, original));
-        audit.record(curator, "innovation-published", innovation, List.of());
+        audit.record(curator, submission.target() == null ? "innovation-published" : "innovation-revised", innovation,
+                List.of());
     }
 
     /** Turns down what was submitted, or asks whoever sent it for something, with these words. */

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
 
+import brussels.zinnova.innovation.FormPrint;
 import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.innovation.InnovationState;
@@ -57,7 +58,7 @@ class EntryPage {
     String conflict(UUID id, InnovationForm typed, Opened opened, ReasonForm reason, Model model) {
         InnovationDetails entry = find(id);
         InnovationForm stored = InnovationForm.of(entry.content());
-        InnovationForm merged = typed.over(stored, opened.opened());
+        InnovationForm merged = FormPrint.over(stored, typed, opened.opened());
         forms.compare(model, stored, merged, entry.content().originalLanguage());
         model.addAttribute("conflict", true);
         model.addAttribute("reasonTyped", entry.state() == InnovationState.PUBLISHED ? "" : reason.reason());
@@ -72,6 +73,6 @@ class EntryPage {
     }
 
     private static Opened now(InnovationDetails entry) {
-        return new Opened(String.valueOf(entry.version()), InnovationForm.of(entry.content()).print());
+        return new Opened(String.valueOf(entry.version()), FormPrint.of(InnovationForm.of(entry.content())));
     }
 }

@@ -8,7 +8,7 @@ import brussels.zinnova.shared.Typed;
  * What a form of the desk was like when it was opened, as it comes back.
  *
  * @param version the version of what it is to change
- * @param opened the print of what stood in it, see {@link brussels.zinnova.innovation.InnovationForm#print}
+ * @param opened the print of what stood in it, see {@link brussels.zinnova.innovation.FormPrint}
  */
 record Opened(String version, String opened) {
 

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 import brussels.zinnova.innovation.InnovationForm;
+import brussels.zinnova.innovation.WrongStateException;
 import brussels.zinnova.security.Curator;
 import brussels.zinnova.security.Resumption;
 import brussels.zinnova.submission.DecidedException;
@@ -75,7 +76,7 @@ class ReviewController {
         }
         try {
             decisions.accept(curator, submission, opened.number(), form);
-        } catch (DecidedException | OptimisticLockingFailureException decided) {
+        } catch (DecidedException | OptimisticLockingFailureException | WrongStateException decided) {
             if (page.isAccepted(id, form)) {
                 return "see-other:/admin/submissions/" + id;
             }

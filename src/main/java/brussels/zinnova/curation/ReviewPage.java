@@ -55,8 +55,14 @@ class ReviewPage {
         model.addAttribute("submission", submission);
         model.addAttribute("reason", reason.reason());
         if (submission.isOpen()) {
-            model.addAttribute("twins", catalogue.twins(Traits.of(submission.content())));
+            model.addAttribute("twins", catalogue.twins(Traits.of(submission.content())).stream()
+                    .filter(twin -> !twin.innovation().id().equals(submission.target())).toList());
             model.addAttribute("alike", alike(submission));
+        }
+        if (submission.isOpen() && submission.target() != null && !model.containsAttribute("differences")) {
+            InnovationDetails live = innovations.find(submission.target()).orElseThrow();
+            model.addAttribute("changed", live);
+            forms.compare(model, InnovationForm.of(live.content()), form, submission.content().originalLanguage());
         }
         if (submission.innovation() != null) {
             innovations.find(submission.innovation()).ifPresent(entry -> model.addAttribute("entry", entry));

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -228,45 +226,6 @@ public record InnovationForm(
         return new Traits(Stream.of(name, fr.name(), nl.name(), en.name()).filter(typed -> !typed.isEmpty()).toList(),
                 website.isEmpty() ? null : website,
                 Stream.of(actorName).filter(typed -> !typed.isEmpty()).toList(), communes);
-    }
-
-    /** A print of what stands in each field, by which {@link #over} later tells which of them were touched. */
-    public String print() {
-        return new TreeMap<>(byField()).entrySet().stream().map(field -> field.getKey() + ":" + print(field.getValue()))
-                .collect(Collectors.joining(","));
-    }
-
-    /**
-     * This form laid over what is stored by now: what was touched since it was opened, and of the rest what is stored.
-     *
-     * @param opened the print of the form as it was opened; all counts as touched where it is missing
-     */
-    public InnovationForm over(InnovationForm stored, String opened) {
-        Set<String> before = Arrays.stream(opened.split(",")).collect(Collectors.toSet());
-        Map<String, Object> here = byField();
-        Predicate<String> untouched = field -> before.contains(field + ":" + print(here.get(field)));
-        InnovationForm place = untouched.test("communes") && untouched.test("regionWide") ? stored : this;
-        InnovationForm time = untouched.test("startedYear") && untouched.test("endedYear") ? stored : this;
-        InnovationForm actor = untouched.test("actorName") && untouched.test("actorKind") ? stored : this;
-        return new InnovationForm(untouched.test("name") ? stored.name : name,
-                fr.over(stored.fr, text -> untouched.test("fr." + text)),
-                nl.over(stored.nl, text -> untouched.test("nl." + text)),
-                en.over(stored.en, text -> untouched.test("en." + text)),
-                untouched.test("challenges") ? stored.challenges : challenges,
-                untouched.test("values") ? stored.values : values,
-                untouched.test("approaches") ? stored.approaches : approaches,
-                actor.actorName, actor.actorKind, place.communes, place.regionWide,
-                untouched.test("address") ? stored.address : address,
-                untouched.test("postalCode") ? stored.postalCode : postalCode,
-                time.startedYear, time.endedYear, untouched.test("stage") ? stored.stage : stage,
-                untouched.test("website") ? stored.website : website,
-                untouched.test("sources") ? stored.sources : sources);
-    }
-
-    private static String print(@Nullable Object value) {
-        return Digest.of(value instanceof List<?> codes
-                ? codes.stream().map(String::valueOf).sorted().collect(Collectors.joining(" "))
-                : String.valueOf(value));
     }
 
     private static boolean same(@Nullable Object one, @Nullable Object other) {

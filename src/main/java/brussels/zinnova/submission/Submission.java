@@ -3,6 +3,7 @@ package brussels.zinnova.submission;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
@@ -75,6 +76,9 @@ class Submission extends AbstractAggregateRoot<Submission> {
 
     private @Nullable UUID innovationId;
 
+    /** The entry that it would change; null for a new one. */
+    private @Nullable UUID targetId;
+
     /** Null once it was deleted; what was proposed stays. */
     @Column(table = "submission_contacts")
     private @Nullable String email;
@@ -84,6 +88,7 @@ class Submission extends AbstractAggregateRoot<Submission> {
 
     Submission(Proposal proposal, Instant now) {
         this.id = UUID.randomUUID();
+        this.targetId = proposal.target();
         this.content = proposal.content();
         this.contentFormat = FORMAT;
         this.formKey = proposal.formKey();
@@ -96,7 +101,8 @@ class Submission extends AbstractAggregateRoot<Submission> {
 
     /** Whether this is what that proposal made, sent once more. */
     boolean isOf(Proposal proposal) {
-        return content.equals(proposal.content()) && proposal.contactEmail().equals(email);
+        return Objects.equals(targetId, proposal.target()) && content.equals(proposal.content())
+                && proposal.contactEmail().equals(email);
     }
 
     /**
@@ -161,7 +167,12 @@ class Submission extends AbstractAggregateRoot<Submission> {
 
     SubmissionDetails details() {
         return new SubmissionDetails(id, version == null ? 0 : version, state, content, email, linkGeneration,
-                List.copyOf(steps), innovationId);
+                List.copyOf(steps), innovationId, targetId);
+    }
+
+    @Nullable
+    UUID target() {
+        return targetId;
     }
 
     private SubmissionState step(SubmissionState to, @Nullable String message, Instant now) {

@@ -15,10 +15,12 @@ import brussels.zinnova.innovation.InnovationContent;
  * @param contactEmail never leaves the curators’ desk but to be written to; null once it was deleted
  * @param linkGeneration raised when links to its private page given out before must not open it any longer
  * @param steps what happened to it, the last one last
- * @param innovation the entry that it became; null unless it was accepted
+ * @param innovation the entry that it became, or changed; null unless it was accepted
+ * @param target the entry that it would change; null for a new one
  */
 public record SubmissionDetails(UUID id, int version, SubmissionState state, InnovationContent content,
-        @Nullable String contactEmail, int linkGeneration, List<Step> steps, @Nullable UUID innovation) {
+        @Nullable String contactEmail, int linkGeneration, List<Step> steps, @Nullable UUID innovation,
+        @Nullable UUID target) {
 
     /** The name in the language that it was sent in. */
     public String name() {

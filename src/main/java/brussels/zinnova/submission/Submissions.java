@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import jakarta.validation.ConstraintViolationException;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -150,7 +151,7 @@ public class Submissions {
     }
 
     /**
-     * Makes an entry of a submission, public at once.
+     * Makes an entry of a submission, or changes the one that it is about, public at once.
      *
      * @param version the version that was decided on
      * @param content what is published, as the curator left it
@@ -163,10 +164,18 @@ public class Submissions {
      */
     public UUID accept(UUID id, int version, InnovationContent content) {
         Submission submission = open(id, version);
-        UUID innovation = innovations.publish(content, null, null, null, clock.instant());
+        UUID innovation = publish(submission.target(), content);
         submission.accept(innovation, clock.instant());
         submissions.save(submission);
         return innovation;
+    }
+
+    private UUID publish(@Nullable UUID target, InnovationContent content) {
+        if (target == null) {
+            return innovations.publish(content, null, null, null, clock.instant());
+        }
+        innovations.revise(target, innovations.find(target).orElseThrow().version(), content);
+        return target;
     }
 
     /**

@@ -62,6 +62,10 @@ class FormAccessibilityBrowserTests {
     void aReportHasNoBarrier(Language language, Visit visit) {
         Page page = visit.by(speaking(language));
         Inspection inspection = new Inspection(page, language.ordinal());
+        page.navigate("/" + language.code() + "/innovations/zinneke/change");
+        inspection.see("change");
+        assertThat(Sending.by(page.locator(".form__end button"))).isEqualTo(422);
+        inspection.see("refused change");
         page.navigate("/" + language.code() + "/innovations/zinneke/report");
         inspection.see("report");
         assertThat(Sending.by(page.locator(".form__end button"))).isEqualTo(422);

@@ -14,7 +14,7 @@ enum PublicPage {
     CORRECTED("catalogue with a corrected word and sentences", "/innovations?q=logemant+zzzzzz"),
     MAP("map", "/map?challenge=logement&by=inhabitants"),
     FIGURES("figures", "/figures"),
-    CONTACT("contact about an entry", "/contact?topic=report&about=calico-forest"),
+    CONTACT("contact", "/contact"),
     ENTRY("entry", "/innovations/calico-forest"),
     RECOGNISED_ENTRY("entry with a prize", "/innovations/community-land-trust-bruxelles"),
     ENDED_ENTRY("entry that has ended", "/innovations/see-u-usquare"),

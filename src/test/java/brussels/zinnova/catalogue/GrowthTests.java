@@ -20,7 +20,7 @@ class GrowthTests {
     private static final double MOST = 6;
 
     /** Enough of each text to be found by; whole texts would take minutes to index and grow no faster. */
-    private static final int WORDS = 5;
+    private static final int WORDS = 2;
 
     private static final int WARM_UPS = 10;
     private static final int TURNS = 15;

@@ -1,7 +1,5 @@
 package brussels.zinnova.catalogue;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.jsoup.nodes.Document;
@@ -53,23 +51,17 @@ class NeighboursTests {
 
     @ParameterizedTest
     @CsvSource({"fr, report, Signaler une erreur", "nl, change, Een wijziging voorstellen"})
-    void anErrorIsReportedByAMailThatNamesTheEntry(String language, String topic, String words) {
+    void whatIsWrongWithAnEntryIsSaidInAFormOfIts(String language, String form, String words) {
         Document entry = page("/" + language + "/innovations/calico-forest");
-        Element way = entry.expectFirst(".facts__ways a[href*=topic=" + topic + "]");
+        Element way = entry.expectFirst(".facts__ways a[href$=/" + form + "]");
         assertThat(way.text()).isEqualTo(words);
-        Document contact = page(way.attr("href"));
-        String mail = contact.select("main a[href^=mailto]").attr("href");
-        assertThat(URLDecoder.decode(mail, StandardCharsets.UTF_8))
-                .startsWith("mailto:team@zinnova.example?subject=" + words).contains("CALICO")
-                .contains("https://zinnova.example/" + language + "/innovations/calico-forest");
-        assertThat(contact.select("main a[href=/" + language + "/innovations/calico-forest]")).isNotEmpty();
+        assertThat(page(way.attr("href")).select("main a[href=/" + language + "/innovations/calico-forest]").text())
+                .isEqualTo("CALICO");
     }
 
-    @ParameterizedTest
-    @CsvSource({"''", "about=nowhere", "about=calico-forest&topic=%3Cscript%3E", "topic=report"})
-    void whateverTheContactPageIsAskedItGivesTheAddress(String query) {
-        assertThat(page("/en/contact?" + query).select("main a[href^=mailto:team@zinnova.example?subject=]"))
-                .hasSize(1);
+    @Test
+    void theContactPageGivesTheAddress() {
+        assertThat(page("/en/contact").select("main a[href=mailto:team@zinnova.example]")).hasSize(1);
     }
 
     @Test

@@ -140,7 +140,7 @@ class EntryDecisionTests {
         jdbc.sql("UPDATE innovations SET ended_year = 2022 WHERE id = ?").param(id).update();
         Answer answer = curator.post(address, curator.open(address).with("startedYear", "2024"));
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.page().select("#startedYear-error").text()).contains("2022");
+        assertThat(answer.page().select("#endedYear-error").text()).contains("2024");
     }
 
     @Test

@@ -1,0 +1,97 @@
+package brussels.zinnova.contribution;
+
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+import brussels.zinnova.catalogue.Catalogue;
+import brussels.zinnova.catalogue.PublishedInnovation;
+import brussels.zinnova.innovation.InnovationContent;
+import brussels.zinnova.innovation.InnovationForm;
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.NotFoundException;
+import brussels.zinnova.submission.KeyUsedException;
+import brussels.zinnova.submission.Proposal;
+import brussels.zinnova.web.FormKeys.FormKey;
+
+/**
+ * The form by which anybody proposes a change of an entry, filled with what is published. The entry stays as it is until a
+ * curator accepts the change. See {@link SubmissionController} for a new one.
+ */
+@Controller
+class ChangeController {
+
+    private static final String CACHED = "private, no-cache";
+
+    private final SubmissionFormPage page;
+    private final SubmissionRules rules;
+    private final SubmissionOrigin origin;
+    private final SubmissionIntake intake;
+    private final PrivatePages pages;
+    private final Catalogue catalogue;
+
+    ChangeController(SubmissionFormPage page, SubmissionRules rules, SubmissionOrigin origin, SubmissionIntake intake,
+            PrivatePages pages, Catalogue catalogue) {
+        this.page = page;
+        this.rules = rules;
+        this.origin = origin;
+        this.intake = intake;
+        this.pages = pages;
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping("/{language:fr|nl|en}/innovations/{slug}/change")
+    String form(@PathVariable Language language, @PathVariable String slug, HttpServletResponse response,
+            Model model) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
+        PublishedInnovation entry = entry(slug);
+        return page.change(entry, language, InnovationForm.of(entry.content()), SenderForm.EMPTY, model);
+    }
+
+    @PostMapping(path = "/{language:fr|nl|en}/innovations/{slug}/change", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    String send(@PathVariable Language language, @PathVariable String slug,
+            @Valid @ModelAttribute("form") InnovationForm form, BindingResult formErrors,
+            @Valid @ModelAttribute("sender") SenderForm sender, BindingResult senderErrors, HttpServletRequest request,
+            HttpServletResponse response, Model model) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        PublishedInnovation entry = entry(slug);
+        rules.ofEntry(entry.originalLanguage()).check(form, formErrors);
+        Optional<FormKey> key = origin.check(sender.key(), sender.reference(), request, response, senderErrors);
+        if (!formErrors.hasErrors() && InnovationForm.of(entry.content())
+                .differences(form, entry.originalLanguage()).isEmpty()) {
+            formErrors.reject("change.nothing");
+        }
+        if (key.isEmpty() || formErrors.hasErrors() || senderErrors.hasErrors()) {
+            return page.change(entry, language, form, sender, model, formErrors, senderErrors);
+        }
+        InnovationContent content = form.content(entry.content());
+        try {
+            return intake
+                    .takeIn(new Proposal(entry.id(), content, sender.contactEmail(), key.get().id(),
+                            SubmissionController.CONSENT), request, response, senderErrors)
+                    .map(received -> "see-other:" + pages.path(language, received))
+                    .orElseGet(() -> page.change(entry, language, form, sender, model, formErrors, senderErrors));
+        } catch (KeyUsedException used) {
+            senderErrors.reject("form.key.used");
+            return page.change(entry, language, form, sender.withoutKey(), model, formErrors, senderErrors);
+        }
+    }
+
+    private PublishedInnovation entry(String slug) {
+        return catalogue.innovation(slug).orElseThrow(() -> new NotFoundException("innovation"));
+    }
+}

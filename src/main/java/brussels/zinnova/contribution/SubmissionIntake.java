@@ -1,0 +1,56 @@
+package brussels.zinnova.contribution;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+import brussels.zinnova.submission.KeyUsedException;
+import brussels.zinnova.submission.Proposal;
+import brussels.zinnova.submission.SubmissionDetails;
+import brussels.zinnova.submission.Submissions;
+import brussels.zinnova.web.Throttle;
+import brussels.zinnova.web.VisitorAddress;
+
+/** Takes in what passed its form, as often as one visitor may send something. */
+@Component
+class SubmissionIntake {
+
+    private final Submissions submissions;
+    private final Throttle throttle;
+    private final SubmissionProperties properties;
+
+    SubmissionIntake(Submissions submissions, Throttle throttle, SubmissionProperties properties) {
+        this.submissions = submissions;
+        this.throttle = throttle;
+        this.properties = properties;
+    }
+
+    /**
+     * What the proposal became; nothing if the visitor must wait, which the errors and the answer say then. What was taken
+     * in before is led to its page, however often it comes: only what is new counts in the limit.
+     *
+     * @throws KeyUsedException if its form has already made another submission
+     */
+    Optional<SubmissionDetails> takeIn(Proposal proposal, HttpServletRequest request, HttpServletResponse response,
+            Errors errors) {
+        Optional<SubmissionDetails> former = submissions.find(proposal);
+        if (former.isPresent()) {
+            return former;
+        }
+        Duration wait = throttle.take(properties.limit(), VisitorAddress.prefix(request));
+        if (wait.isZero()) {
+            return Optional.of(submissions.send(proposal));
+        }
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
+        errors.reject("form.too-many", new Object[]{wait.toMinutes() + 1}, null);
+        return Optional.empty();
+    }
+}
