@@ -22,8 +22,8 @@ class GrowthTests {
     /** Enough of each text to be found by; whole texts would take minutes to index and grow no faster. */
     private static final int WORDS = 2;
 
-    private static final int WARM_UPS = 10;
-    private static final int TURNS = 15;
+    private static final int WARM_UPS = 6;
+    private static final int TURNS = 9;
 
     private final ThreadMXBean processor = ManagementFactory.getThreadMXBean();
 
