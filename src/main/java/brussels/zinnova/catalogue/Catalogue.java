@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.springframework.stereotype.Service;
@@ -54,22 +55,12 @@ public class Catalogue {
 
     /** The terms of this moment, which unlike a snapshot need not be given back. */
     public PublishedVocabulary vocabulary() {
-        CatalogueSnapshot snapshot = acquire();
-        try {
-            return snapshot.vocabulary();
-        } finally {
-            release(snapshot);
-        }
+        return now(CatalogueSnapshot::vocabulary);
     }
 
     /** The entry at this address, if it is published at this moment. */
     public Optional<PublishedInnovation> innovation(String slug) {
-        CatalogueSnapshot snapshot = acquire();
-        try {
-            return snapshot.innovation(slug);
-        } finally {
-            release(snapshot);
-        }
+        return now(snapshot -> snapshot.innovation(slug));
     }
 
     /**
@@ -78,9 +69,13 @@ public class Catalogue {
      * @throws OverloadedException if too many others are asking
      */
     public List<Twin> twins(Traits traits) {
+        return now(snapshot -> ask(() -> snapshot.twins(traits)));
+    }
+
+    private <T> T now(Function<CatalogueSnapshot, T> question) {
         CatalogueSnapshot snapshot = acquire();
         try {
-            return ask(() -> snapshot.twins(traits));
+            return question.apply(snapshot);
         } finally {
             release(snapshot);
         }

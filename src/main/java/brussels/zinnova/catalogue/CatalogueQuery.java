@@ -37,7 +37,7 @@ record CatalogueQuery(Language language, String words, Map<Facet, Set<String>> s
 
     /** How results are sorted unless another order is asked for. */
     public Order usualOrder() {
-        return Question.of(words).isEmpty() ? Order.NEWEST : Order.RELEVANCE;
+        return Question.isWordless(words) ? Order.NEWEST : Order.RELEVANCE;
     }
 
     /** The same without one of its codes, from the first page. */

@@ -125,9 +125,12 @@ final class CatalogueSearch {
         return first(new TermQuery(value), most, NEWEST);
     }
 
-    /** The entries that a query finds, whichever page and order it asks for, the newest first. */
-    List<PublishedInnovation> newest(CatalogueQuery query, int most) {
-        return read(find(read(query).query(), query.selected(), NEWEST, most).first(), 0);
+    /**
+     * The entries that a query whose words are taken to mean that finds, whichever page and order it asks for, the newest
+     * first and no more than that many.
+     */
+    List<PublishedInnovation> newest(CatalogueQuery query, Reading reading, int most) {
+        return read(find(reading.query(), query.selected(), NEWEST, most).first(), 0);
     }
 
     /** The entries that a query finds, those first that can be relied on most, and no more than that many. */

@@ -44,7 +44,7 @@ public final class CatalogueSnapshot {
         this.bitmaps = search.bitmaps();
         this.suggestions = new SuggestionSearch(search, vocabulary);
         CatalogueQuery all = CatalogueQuery.all(Language.FR);
-        this.newest = search.newest(all, CatalogueQuery.PAGE_SIZE);
+        this.newest = search.newest(all, Reading.ALL, CatalogueQuery.PAGE_SIZE);
         this.size = search.count(all, Reading.ALL);
     }
 
@@ -142,9 +142,9 @@ public final class CatalogueSnapshot {
         return search.search(query);
     }
 
-    /** Those that a query finds, whichever page and order it asks for, the newest first. */
-    List<PublishedInnovation> newest(CatalogueQuery query, int most) {
-        return search.newest(query, most);
+    /** Those that a query finds, its words taken to mean that, whichever page and order it asks for, the newest first. */
+    List<PublishedInnovation> newest(CatalogueQuery query, Reading reading, int most) {
+        return search.newest(query, reading, most);
     }
 
     /** Those that a query finds, its words taken to mean that, and that stand at one point, the newest first and no more than that many. */

@@ -49,6 +49,11 @@ record Question(String typed, List<Token> words, List<List<String>> phrases, boo
         return QUOTE.matcher(typed).replaceAll(" ").strip();
     }
 
+    /** Whether there is nothing in a text that could be a word; cheap enough to be asked for every link of a page. */
+    static boolean isWordless(String typed) {
+        return typed.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
     /** Whether there is nothing to look for in it. */
     boolean isEmpty() {
         return words.isEmpty() && phrases.isEmpty();

@@ -3,8 +3,6 @@ package brussels.zinnova.catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.BiConsumer;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -36,31 +34,37 @@ public class Selections {
             int most) {
         CatalogueRequest request = CatalogueRequest.of(language, parameters, snapshot);
         CatalogueQuery asked = request.query();
-        List<PublishedInnovation> innovations = catalogue.ask(() -> snapshot.newest(asked, most));
+        Reading reading = catalogue.ask(() -> snapshot.read(asked));
+        List<PublishedInnovation> innovations = catalogue.ask(() -> snapshot.newest(asked, reading, most));
         return new Selection(CatalogueLink.parameters(asked.in(asked.usualOrder())),
-                labels.asked(asked, snapshot), remarks(request, snapshot.read(asked)), innovations, innovations.stream()
+                labels.asked(asked, snapshot), remarks(request, reading), innovations, innovations.stream()
                         .map(PublishedInnovation::contentChanged).max(Comparator.naturalOrder())
                         .orElse(snapshot.revision().raisedAt()));
     }
 
     private List<String> remarks(CatalogueRequest request, Reading reading) {
         List<String> remarks = new ArrayList<>();
-        Locale locale = request.query().language().locale();
-        BiConsumer<Boolean, String> remark = (holds, key) -> {
-            if (holds) {
-                remarks.add(
-                        messages.getMessage("catalogue.notice." + key, new Object[]{request.query().words()}, locale));
-            }
-        };
-        request.ignored().forEach(filter -> remarks
-                .add(messages.getMessage("catalogue.notice.ignored", new Object[]{filter}, locale)));
-        remark.accept(request.crowded(), "crowded");
-        remark.accept(request.shortened(), "shortened");
-        remark.accept(request.isWordless(), "wordless");
-        if (reading.corrected() != null) {
-            remarks.add(messages.getMessage("catalogue.notice.corrected", new Object[]{reading.corrected()}, locale));
+        CatalogueQuery query = request.query();
+        request.ignored().forEach(filter -> remarks.add(remark("ignored", filter, query)));
+        if (request.crowded()) {
+            remarks.add(remark("crowded", "", query));
         }
-        remark.accept(reading.partial(), "partial");
+        if (request.shortened()) {
+            remarks.add(remark("shortened", "", query));
+        }
+        if (request.isWordless()) {
+            remarks.add(remark("wordless", query.words(), query));
+        }
+        if (reading.corrected() != null) {
+            remarks.add(remark("corrected", reading.corrected(), query));
+        }
+        if (reading.partial()) {
+            remarks.add(remark("partial", "", query));
+        }
         return remarks;
+    }
+
+    private String remark(String notice, String about, CatalogueQuery query) {
+        return messages.getMessage("catalogue.notice." + notice, new Object[]{about}, query.language().locale());
     }
 }

@@ -177,9 +177,9 @@ final class Spelling {
      */
     Optional<String> component(String word) {
         String whole = fold(word);
-        List<String> tails = IntStream.rangeClosed(SHORT, whole.length() - SHORTEST).boxed()
+        List<String> tails = IntStream.rangeClosed(SHORT, whole.length() - SHORTEST)
+                .filter(at -> Dictionaries.know(whole.substring(0, at), Language.NL)).boxed()
                 .flatMap(at -> LINKS.stream().filter(link -> whole.startsWith(link, at))
-                        .filter(link -> Dictionaries.know(whole.substring(0, at), Language.NL))
                         .map(link -> whole.substring(at + link.length())))
                 .filter(tail -> tail.length() >= SHORTEST && Dictionaries.know(tail, Language.NL)).toList();
         return tails.stream().filter(tail -> inAnyForm(tail) > 0).findFirst().or(

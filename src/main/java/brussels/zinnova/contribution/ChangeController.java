@@ -18,12 +18,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 import brussels.zinnova.catalogue.Catalogue;
+import brussels.zinnova.catalogue.FormRules;
 import brussels.zinnova.catalogue.PublishedInnovation;
 import brussels.zinnova.innovation.InnovationContent;
 import brussels.zinnova.innovation.InnovationForm;
+import brussels.zinnova.innovation.InnovationFormRules;
+import brussels.zinnova.shared.KeyUsedException;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.NotFoundException;
-import brussels.zinnova.submission.KeyUsedException;
 import brussels.zinnova.submission.Proposal;
 import brussels.zinnova.web.FormKeys.FormKey;
 
@@ -34,16 +36,14 @@ import brussels.zinnova.web.FormKeys.FormKey;
 @Controller
 class ChangeController {
 
-    private static final String CACHED = "private, no-cache";
-
     private final SubmissionFormPage page;
-    private final SubmissionRules rules;
+    private final FormRules rules;
     private final SubmissionOrigin origin;
     private final SubmissionIntake intake;
     private final PrivatePages pages;
     private final Catalogue catalogue;
 
-    ChangeController(SubmissionFormPage page, SubmissionRules rules, SubmissionOrigin origin, SubmissionIntake intake,
+    ChangeController(SubmissionFormPage page, FormRules rules, SubmissionOrigin origin, SubmissionIntake intake,
             PrivatePages pages, Catalogue catalogue) {
         this.page = page;
         this.rules = rules;
@@ -56,7 +56,7 @@ class ChangeController {
     @GetMapping("/{language:fr|nl|en}/innovations/{slug}/change")
     String form(@PathVariable Language language, @PathVariable String slug, HttpServletResponse response,
             Model model) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, SubmissionController.CACHED);
         PublishedInnovation entry = entry(slug);
         return page.change(entry, language, InnovationForm.of(entry.content()), SenderForm.EMPTY, model);
     }
@@ -66,10 +66,10 @@ class ChangeController {
             @Valid @ModelAttribute("form") InnovationForm form, BindingResult formErrors,
             @Valid @ModelAttribute("sender") SenderForm sender, BindingResult senderErrors, HttpServletRequest request,
             HttpServletResponse response, Model model) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, SubmissionController.CACHED);
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         PublishedInnovation entry = entry(slug);
-        rules.ofEntry(entry.originalLanguage()).check(form, formErrors);
+        rules.of(entry.originalLanguage(), InnovationFormRules.FOR_ENTRIES).check(form, formErrors);
         Optional<FormKey> key = origin.check(sender.key(), sender.reference(), request, response, senderErrors);
         if (!formErrors.hasErrors() && InnovationForm.of(entry.content())
                 .differences(form, entry.originalLanguage()).isEmpty()) {

@@ -1,5 +1,7 @@
 package brussels.zinnova.contribution;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -16,7 +18,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import brussels.zinnova.catalogue.FormRules;
 import brussels.zinnova.innovation.InnovationForm;
+import brussels.zinnova.innovation.InnovationFormRules;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.submission.DecidedException;
 import brussels.zinnova.submission.SubmissionDetails;
@@ -34,10 +38,10 @@ class EditController {
 
     private final SubmissionFormPage page;
     private final PrivatePages pages;
-    private final SubmissionRules rules;
+    private final FormRules rules;
     private final Submissions submissions;
 
-    EditController(SubmissionFormPage page, PrivatePages pages, SubmissionRules rules, Submissions submissions) {
+    EditController(SubmissionFormPage page, PrivatePages pages, FormRules rules, Submissions submissions) {
         this.page = page;
         this.pages = pages;
         this.rules = rules;
@@ -59,7 +63,7 @@ class EditController {
             @RequestParam(defaultValue = "-1") int version, HttpServletRequest request, HttpServletResponse response,
             Model model) {
         SubmissionDetails submission = pages.open(PrivatePage.SUBMISSION, token);
-        rules.of(submission.content().originalLanguage()).check(form, errors);
+        rules.of(submission.content().originalLanguage(), required(submission)).check(form, errors);
         if (AmbiguousParameters.in(request, InnovationForm.LISTS)) {
             errors.reject("form.ambiguous");
         }
@@ -92,7 +96,12 @@ class EditController {
         model.addAttribute("version", submission.version());
         model.addAttribute("asked",
                 submission.state() == SubmissionState.CHANGES_REQUESTED ? submission.message() : null);
-        page.fill(language, submission.content().originalLanguage(), form, model, errors);
+        page.fill(language, submission.content().originalLanguage(), required(submission), form, model, errors);
         return "contribution/edit";
+    }
+
+    /** Of an entry less may be known than whoever proposes a new one must tell. */
+    private static List<String> required(SubmissionDetails submission) {
+        return submission.target() == null ? InnovationFormRules.FOR_SUBMISSIONS : InnovationFormRules.FOR_ENTRIES;
     }
 }

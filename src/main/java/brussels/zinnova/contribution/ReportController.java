@@ -27,6 +27,7 @@ import brussels.zinnova.report.Notice;
 import brussels.zinnova.report.ReportDetails;
 import brussels.zinnova.report.ReportKind;
 import brussels.zinnova.report.Reports;
+import brussels.zinnova.shared.KeyUsedException;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.web.FormErrors;
@@ -35,7 +36,6 @@ import brussels.zinnova.web.FormKeys.FormKey;
 import brussels.zinnova.web.PrivateLinks;
 import brussels.zinnova.web.PrivatePage;
 import brussels.zinnova.web.Throttle;
-import brussels.zinnova.web.VisitorAddress;
 
 /**
  * The form by which anybody reports something about an entry: a mistake, something against the law, or that they do not
@@ -52,24 +52,26 @@ class ReportController {
     private final FormKeys keys;
     private final PrivateLinks links;
     private final Throttle throttle;
+    private final SubmissionProperties properties;
     private final MessageSource messages;
 
     ReportController(Catalogue catalogue, Reports reports, SubmissionOrigin origin, FormKeys keys, PrivateLinks links,
-            Throttle throttle, MessageSource messages) {
+            Throttle throttle, SubmissionProperties properties, MessageSource messages) {
         this.catalogue = catalogue;
         this.reports = reports;
         this.origin = origin;
         this.keys = keys;
         this.links = links;
         this.throttle = throttle;
+        this.properties = properties;
         this.messages = messages;
     }
 
     @GetMapping("/{language:fr|nl|en}/innovations/{slug}/report")
     String form(@PathVariable Language language, @PathVariable String slug, HttpServletResponse response,
             Model model) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        return show(entry(slug), ReportForm.empty(keys.issue(Duration.ZERO)), language, model);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, SubmissionController.CACHED);
+        return show(entry(slug), ReportForm.EMPTY, language, model);
     }
 
     @PostMapping(path = "/{language:fr|nl|en}/innovations/{slug}/report", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -79,32 +81,25 @@ class ReportController {
         PublishedInnovation entry = entry(slug);
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         Optional<FormKey> key = origin.check(form.key(), form.reference(), request, response, errors);
-        if (key.isPresent() && !errors.hasErrors()) {
-            Optional<ReportDetails> sent = takeIn(entry, form, key.get(), language, request, response, errors);
-            if (sent.isPresent()) {
-                return "see-other:" + links.path(PrivatePage.REPORT, language, sent.get().id(), 0);
-            }
+        if (key.isEmpty() || errors.hasErrors()) {
+            return show(entry, form, language, model, errors);
         }
-        return show(entry, key.isPresent() ? form : form.withKey(keys.issue(Duration.ofHours(1))), language, model,
-                errors);
+        try {
+            return takeIn(form.notice(entry.id(), language, key.get().id()), request, response, errors)
+                    .map(sent -> "see-other:" + links.path(PrivatePage.REPORT, language, sent.id(), 0))
+                    .orElseGet(() -> show(entry, form, language, model, errors));
+        } catch (KeyUsedException used) {
+            errors.reject("form.key.used");
+            return show(entry, form.withKey(""), language, model, errors);
+        }
     }
 
-    private Optional<ReportDetails> takeIn(PublishedInnovation entry, ReportForm form, FormKey key, Language language,
-            HttpServletRequest request, HttpServletResponse response, BindingResult errors) {
-        Optional<ReportDetails> former = reports.of(key.id());
-        if (former.isPresent()) {
-            return former;
-        }
-        Duration wait = throttle.take(LIMIT, VisitorAddress.prefix(request));
-        if (wait.isZero()) {
-            return Optional.of(reports.send(new Notice(entry.id(), ReportKind.of(form.kind()).orElseThrow(), language,
-                    form.text(), ReportForm.given(form.place()), ReportForm.given(form.contactEmail()),
-                    ReportForm.given(form.sender()), key.id())));
-        }
-        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
-        errors.reject("form.too-many", new Object[]{wait.toMinutes() + 1}, null);
-        return Optional.empty();
+    private Optional<ReportDetails> takeIn(Notice notice, HttpServletRequest request, HttpServletResponse response,
+            Errors errors) {
+        Optional<ReportDetails> former = reports.find(notice);
+        return former.isEmpty() && throttle.admits(LIMIT, request, response, errors)
+                ? Optional.of(reports.send(notice))
+                : former;
     }
 
     private PublishedInnovation entry(String slug) {
@@ -113,7 +108,9 @@ class ReportController {
 
     private String show(PublishedInnovation entry, ReportForm form, Language language, Model model, Errors... errors) {
         model.addAttribute("entry", entry);
-        model.addAttribute("report", form);
+        // Whoever gets it back has spent their time on it: a key that it needs anew counts as old enough.
+        model.addAttribute("report", form.withKey(
+                keys.renew(form.key(), errors.length == 0 ? Duration.ZERO : properties.minimumFillTime())));
         model.addAttribute("kinds", ReportKind.values());
         model.addAttribute("errors", FormErrors.of(messages, language.locale(),
                 List.of("kind", "text", "place", "contactEmail", "sender"), errors));

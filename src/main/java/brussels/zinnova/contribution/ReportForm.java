@@ -1,10 +1,15 @@
 package brussels.zinnova.contribution;
 
+import java.util.UUID;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import brussels.zinnova.report.Notice;
+import brussels.zinnova.report.ReportKind;
+import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.MaxLength;
 import brussels.zinnova.shared.Typed;
 
@@ -37,16 +42,21 @@ record ReportForm(@Pattern(regexp = "error|illegal|person", message = "{report.k
         key = Typed.line(key);
     }
 
-    static ReportForm empty(String key) {
-        return new ReportForm("error", "", "", "", "", "", key);
-    }
+    /** Nothing typed yet; most who write have seen a mistake. */
+    static final ReportForm EMPTY = new ReportForm("error", "", "", "", "", "", "");
 
     /** The same with another key, for a form that is sent again. */
     ReportForm withKey(String other) {
         return new ReportForm(kind, text, place, contactEmail, sender, "", other);
     }
 
-    static @Nullable String given(String typed) {
+    /** What a valid form means, about that entry. */
+    Notice notice(UUID innovation, Language language, UUID formKey) {
+        return new Notice(innovation, ReportKind.of(kind).orElseThrow(), language, text, given(place),
+                given(contactEmail), given(sender), formKey);
+    }
+
+    private static @Nullable String given(String typed) {
         return typed.isEmpty() ? null : typed;
     }
 }

@@ -17,9 +17,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
+import brussels.zinnova.catalogue.FormRules;
 import brussels.zinnova.innovation.InnovationForm;
+import brussels.zinnova.innovation.InnovationFormRules;
+import brussels.zinnova.shared.KeyUsedException;
 import brussels.zinnova.shared.Language;
-import brussels.zinnova.submission.KeyUsedException;
 import brussels.zinnova.submission.Proposal;
 import brussels.zinnova.web.CrossSiteFilter;
 import brussels.zinnova.web.FormKeys.FormKey;
@@ -35,15 +37,15 @@ class SubmissionController {
     static final String CONSENT = "2026-11";
 
     /** Not kept by anyone in between, yet by the browser, which brings back what was typed when its visitor goes back. */
-    private static final String CACHED = "private, no-cache";
+    static final String CACHED = "private, no-cache";
 
     private final SubmissionFormPage page;
     private final SubmissionIntake intake;
-    private final SubmissionRules rules;
+    private final FormRules rules;
     private final SubmissionOrigin origin;
     private final PrivatePages pages;
 
-    SubmissionController(SubmissionFormPage page, SubmissionIntake intake, SubmissionRules rules,
+    SubmissionController(SubmissionFormPage page, SubmissionIntake intake, FormRules rules,
             SubmissionOrigin origin, PrivatePages pages) {
         this.page = page;
         this.intake = intake;
@@ -68,7 +70,7 @@ class SubmissionController {
             return page.again(language, form.toldIn(language, before.get()), sender, model);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        rules.of(language).check(form, formErrors);
+        rules.of(language, InnovationFormRules.FOR_SUBMISSIONS).check(form, formErrors);
         Optional<FormKey> key = origin.check(sender.key(), sender.reference(), request, response,
                 senderErrors);
         if (!formErrors.hasErrors() && !sender.isAnotherThan(page.twins(form))) {

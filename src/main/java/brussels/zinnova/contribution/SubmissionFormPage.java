@@ -49,8 +49,7 @@ class SubmissionFormPage {
      * anew counts as old enough.
      */
     String again(Language language, InnovationForm form, SenderForm sender, Model model, Errors... errors) {
-        model.addAttribute("key", keys.read(sender.key()).map(good -> sender.key())
-                .orElseGet(() -> keys.issue(properties.minimumFillTime())));
+        model.addAttribute("key", keys.renew(sender.key(), properties.minimumFillTime()));
         return page(language, form, sender, model, errors);
     }
 
@@ -58,20 +57,19 @@ class SubmissionFormPage {
         model.addAttribute("sender", sender);
         model.addAttribute("switchable", true);
         model.addAttribute("twins", twins(form));
-        fill(language, language, form, model, errors);
+        fill(language, language, InnovationFormRules.FOR_SUBMISSIONS, form, model, errors);
         return VIEW;
     }
 
     /** The form of a change of an entry, as it is published or as it was sent. */
     String change(PublishedInnovation entry, Language language, InnovationForm form, SenderForm sender, Model model,
             Errors... errors) {
-        model.addAttribute("key", keys.read(sender.key()).map(good -> sender.key())
-                .orElseGet(() -> keys.issue(errors.length == 0 ? Duration.ZERO : properties.minimumFillTime())));
+        model.addAttribute("key",
+                keys.renew(sender.key(), errors.length == 0 ? Duration.ZERO : properties.minimumFillTime()));
         model.addAttribute("entry", entry);
         model.addAttribute("sender", sender);
         model.addAttribute("unlisted", true);
-        fill(language, entry.originalLanguage(), form, model, errors);
-        model.addAttribute("required", InnovationFormRules.FOR_ENTRIES);
+        fill(language, entry.originalLanguage(), InnovationFormRules.FOR_ENTRIES, form, model, errors);
         return "contribution/change";
     }
 
@@ -85,12 +83,14 @@ class SubmissionFormPage {
      * What the fields of an innovation need on any page.
      *
      * @param original the language that it is told in
+     * @param required the texts that must be there in it
      */
-    void fill(Language language, Language original, InnovationForm form, Model model, Errors... errors) {
+    void fill(Language language, Language original, List<String> required, InnovationForm form, Model model,
+            Errors... errors) {
         model.addAttribute("form", form);
         model.addAttribute("errors", FormErrors.of(messages, language.locale(), fields(original), errors));
         model.addAttribute("original", original);
-        model.addAttribute("required", InnovationFormRules.FOR_SUBMISSIONS);
+        model.addAttribute("required", required);
         model.addAttribute("choices", TermChoices.of(catalogue.vocabulary(), language));
     }
 

@@ -1,22 +1,18 @@
 package brussels.zinnova.contribution;
 
-import java.time.Duration;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
-import brussels.zinnova.submission.KeyUsedException;
+import brussels.zinnova.shared.KeyUsedException;
 import brussels.zinnova.submission.Proposal;
 import brussels.zinnova.submission.SubmissionDetails;
 import brussels.zinnova.submission.Submissions;
 import brussels.zinnova.web.Throttle;
-import brussels.zinnova.web.VisitorAddress;
 
 /** Takes in what passed its form, as often as one visitor may send something. */
 @Component
@@ -44,13 +40,8 @@ class SubmissionIntake {
         if (former.isPresent()) {
             return former;
         }
-        Duration wait = throttle.take(properties.limit(), VisitorAddress.prefix(request));
-        if (wait.isZero()) {
-            return Optional.of(submissions.send(proposal));
-        }
-        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
-        errors.reject("form.too-many", new Object[]{wait.toMinutes() + 1}, null);
-        return Optional.empty();
+        return throttle.admits(properties.limit(), request, response, errors)
+                ? Optional.of(submissions.send(proposal))
+                : Optional.empty();
     }
 }

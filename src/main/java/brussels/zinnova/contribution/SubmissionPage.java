@@ -1,19 +1,18 @@
 package brussels.zinnova.contribution;
 
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
 
-import brussels.zinnova.innovation.InnovationState;
 import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.Slug;
 import brussels.zinnova.submission.SubmissionDetails;
 import brussels.zinnova.web.FormErrors;
 
@@ -40,14 +39,8 @@ class SubmissionPage {
         model.addAttribute("contactEmail", contactEmail);
         model.addAttribute("errors",
                 FormErrors.of(messages, language.locale(), List.of("contactEmail"), errors));
-        model.addAttribute("progress", Progress.of(submission, publicSlug(submission.innovation())));
+        model.addAttribute("progress", Progress.of(submission, Optional.ofNullable(submission.innovation())
+                .flatMap(innovations::publicSlug).map(Slug::value).orElse(null)));
         return "contribution/submission";
-    }
-
-    private @Nullable String publicSlug(@Nullable UUID innovation) {
-        return innovation == null
-                ? null
-                : innovations.find(innovation).filter(entry -> entry.state() == InnovationState.PUBLISHED)
-                        .map(entry -> entry.slug().value()).orElse(null);
     }
 }

@@ -1,12 +1,9 @@
 package brussels.zinnova.contribution;
 
-import java.time.Duration;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +19,6 @@ import brussels.zinnova.submission.SubmissionDetails;
 import brussels.zinnova.submission.Submissions;
 import brussels.zinnova.web.PrivatePage;
 import brussels.zinnova.web.Throttle;
-import brussels.zinnova.web.VisitorAddress;
 
 /**
  * The page of whoever sent a submission: where it stands, what happens next, and what they can do about it. Only its
@@ -65,15 +61,8 @@ class SubmissionPageController {
             HttpServletResponse response, Model model) {
         SubmissionDetails submission = pages.open(PrivatePage.SUBMISSION, token);
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        if (!errors.hasErrors()) {
-            Duration wait = throttle.take(MAILS, VisitorAddress.prefix(request));
-            if (wait.isZero()) {
-                return attempt(() -> submissions.reachAt(submission.id(), contact.contactEmail()), submission,
-                        language);
-            }
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
-            errors.reject("form.too-many", new Object[]{wait.toMinutes() + 1}, null);
+        if (!errors.hasErrors() && throttle.admits(MAILS, request, response, errors)) {
+            return attempt(() -> submissions.reachAt(submission.id(), contact.contactEmail()), submission, language);
         }
         return page.of(submission, token, language, contact.contactEmail(), response, model, errors);
     }
@@ -96,7 +85,7 @@ class SubmissionPageController {
         try {
             change.run();
         } catch (DecidedException tooLate) {
-            return backTo(submission, language);
+            // The page says what has become of it meanwhile.
         }
         return backTo(submission, language);
     }

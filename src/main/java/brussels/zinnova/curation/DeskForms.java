@@ -1,7 +1,5 @@
 package brussels.zinnova.curation;
 
-import java.time.Clock;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,12 +13,11 @@ import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
 
 import brussels.zinnova.catalogue.Catalogue;
-import brussels.zinnova.catalogue.PublishedVocabulary;
+import brussels.zinnova.catalogue.FormRules;
 import brussels.zinnova.catalogue.TermChoices;
 import brussels.zinnova.innovation.InnovationContent;
 import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.innovation.InnovationFormRules;
-import brussels.zinnova.shared.Brussels;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.web.AmbiguousParameters;
 import brussels.zinnova.web.FormErrors;
@@ -31,20 +28,17 @@ class DeskForms {
 
     private final Catalogue catalogue;
     private final MessageSource messages;
-    private final Clock clock;
+    private final FormRules rules;
 
-    DeskForms(Catalogue catalogue, MessageSource messages, Clock clock) {
+    DeskForms(Catalogue catalogue, MessageSource messages, FormRules rules) {
         this.catalogue = catalogue;
         this.messages = messages;
-        this.clock = clock;
+        this.rules = rules;
     }
 
     /** Adds to the errors whatever rule the form breaks that is to change this content. */
     void check(InnovationForm form, InnovationContent stored, HttpServletRequest request, Errors errors) {
-        PublishedVocabulary vocabulary = catalogue.vocabulary();
-        new InnovationFormRules(stored.originalLanguage(), InnovationFormRules.FOR_ENTRIES,
-                term -> vocabulary.find(term.scheme(), term.code()).isPresent(),
-                Year.now(clock.withZone(Brussels.ZONE))).check(form, errors);
+        rules.of(stored.originalLanguage(), InnovationFormRules.FOR_ENTRIES).check(form, errors);
         if (AmbiguousParameters.in(request, InnovationForm.LISTS)) {
             errors.reject("form.ambiguous");
         }

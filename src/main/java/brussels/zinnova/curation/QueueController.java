@@ -3,14 +3,17 @@ package brussels.zinnova.curation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import brussels.zinnova.innovation.InnovationContent;
+import brussels.zinnova.innovation.InnovationSummary;
 import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.notification.UndeliveredMails;
 import brussels.zinnova.notification.UndeliveredMails.UndeliveredMail;
@@ -59,29 +62,38 @@ class QueueController {
         List<Waiting> waiting = submissions.waiting(SHOWN).stream().map(this::waiting).toList();
         model.addAttribute("waiting", waiting);
         model.addAttribute("total", submissions.countWaiting());
-        model.addAttribute("reported", reports.waiting(SHOWN).stream().map(this::reported).toList());
-        model.addAttribute("undelivered", mails.newest(SHOWN).stream().map(this::undelivered).toList());
+        List<ReportDetails> reported = reports.waiting(SHOWN);
+        Map<UUID, InnovationSummary> entries = entries(reported);
+        model.addAttribute("reported", reported.stream().map(report -> reported(report, entries)).toList());
+        model.addAttribute("undelivered", undelivered(mails.newest(SHOWN)));
         return "curation/queue";
     }
 
-    private Reported reported(ReportDetails report) {
-        return new Reported(report.id(), entry(report), report.kind(), report.reportedAt(),
+    private Map<UUID, InnovationSummary> entries(List<ReportDetails> about) {
+        return innovations.list(about.stream().map(ReportDetails::innovation).toList());
+    }
+
+    private Reported reported(ReportDetails report, Map<UUID, InnovationSummary> entries) {
+        return new Reported(report.id(), naming(report, entries), report.kind(), report.reportedAt(),
                 Age.of(Duration.between(report.reportedAt(), clock.instant())));
     }
 
-    private Undelivered undelivered(UndeliveredMail mail) {
-        if (mail.report()) {
-            return new Undelivered("/admin/reports/" + mail.about(),
-                    entry(reports.find(mail.about()).orElseThrow()), mail.reason());
-        }
-        SubmissionDetails submission = submissions.find(mail.about()).orElseThrow();
-        return new Undelivered("/admin/submissions/" + mail.about(),
-                new Naming(submission.name(), submission.content().originalLanguage()), mail.reason());
+    private List<Undelivered> undelivered(List<UndeliveredMail> lost) {
+        List<UUID> about = lost.stream().map(UndeliveredMail::about).toList();
+        Map<UUID, Naming> names = new HashMap<>();
+        submissions.find(about).forEach(one -> names.put(one.id(),
+                new Naming(one.name(), one.content().originalLanguage())));
+        List<ReportDetails> all = reports.find(about);
+        Map<UUID, InnovationSummary> entries = entries(all);
+        all.forEach(report -> names.put(report.id(), naming(report, entries)));
+        return lost.stream().map(mail -> new Undelivered(
+                "/admin/" + (mail.report() ? "reports/" : "submissions/") + mail.about(),
+                Objects.requireNonNull(names.get(mail.about())), mail.reason())).toList();
     }
 
-    private Naming entry(ReportDetails report) {
-        InnovationContent content = innovations.find(report.innovation()).orElseThrow().content();
-        return new Naming(String.valueOf(content.in(content.originalLanguage()).name()), content.originalLanguage());
+    private static Naming naming(ReportDetails report, Map<UUID, InnovationSummary> entries) {
+        InnovationSummary entry = Objects.requireNonNull(entries.get(report.innovation()));
+        return new Naming(entry.name(), entry.originalLanguage());
     }
 
     private Waiting waiting(SubmissionDetails submission) {

@@ -35,7 +35,7 @@ public final class Twins {
     /** Names of which a word was translated or left out: enough where the place or the actor is the same. */
     private static final double NEAR_NAME = 0.65;
 
-    /** One name is within the other, or is its initials. */
+    /** One name is within the other, or is its initials; what is said to be elsewhere must be called more alike than that. */
     private static final double SHORT_NAME = 0.9;
 
     private static final LevenshteinDistance LIKENESS = new LevenshteinDistance();
@@ -106,7 +106,7 @@ public final class Twins {
                 .isPresent()) {
             reasons.add(Reason.SITE);
         }
-        if (elsewhere ? name == 1 : name >= SAME_NAME || name >= NEAR_NAME && (samePlace || sameActor)) {
+        if (elsewhere ? name > SHORT_NAME : name >= SAME_NAME || name >= NEAR_NAME && (samePlace || sameActor)) {
             reasons.add(Reason.NAME);
         }
         if (sameActor && samePlace) {

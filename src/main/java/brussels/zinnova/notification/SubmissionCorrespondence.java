@@ -2,12 +2,9 @@ package brussels.zinnova.notification;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import brussels.zinnova.innovation.InnovationState;
 import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.submission.SubmissionDetails;
@@ -50,7 +47,8 @@ class SubmissionCorrespondence implements Correspondence {
         String page = site.publicUrl() + links.path(PrivatePage.SUBMISSION, language, submission.id(),
                 submission.linkGeneration());
         boolean confirm = submission.state() == SubmissionState.UNCONFIRMED;
-        String entry = entry(submission.innovation(), language);
+        String entry = Optional.ofNullable(submission.innovation()).flatMap(innovations::publicSlug)
+                .map(slug -> site.publicUrl() + "/" + language.code() + "/innovations/" + slug.value()).orElse(null);
         String address = confirm
                 ? site.publicUrl() + links.path(PrivatePage.CONFIRMATION, language, submission.id(),
                         submission.confirmations())
@@ -58,13 +56,5 @@ class SubmissionCorrespondence implements Correspondence {
         return new Mail(Objects.requireNonNull(submission.contactEmail()), language, submission.state().code(),
                 confirm ? "why-unconfirmed" : "why", submission.name(), submission.message(),
                 address == null ? page : address, confirm || entry == null ? null : page);
-    }
-
-    private @Nullable String entry(@Nullable UUID innovation, Language language) {
-        return innovation == null
-                ? null
-                : innovations.find(innovation).filter(found -> found.state() == InnovationState.PUBLISHED)
-                        .map(found -> site.publicUrl() + "/" + language.code() + "/innovations/" + found.slug().value())
-                        .orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package brussels.zinnova.report;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -84,6 +85,12 @@ class Report extends AbstractAggregateRoot<Report> {
         this.email = notice.email();
         this.name = notice.email() == null ? null : notice.name();
         this.state = move(notice.email() == null ? ReportState.RECEIVED : ReportState.UNCONFIRMED);
+    }
+
+    /** Whether this is what that notice made, sent once more. */
+    boolean isOf(Notice notice) {
+        return innovationId.equals(notice.innovation()) && kind == notice.kind() && reason.equals(notice.reason())
+                && Objects.equals(place, notice.place()) && Objects.equals(email, notice.email());
     }
 
     /** Whoever sent it says so. */

@@ -1,6 +1,7 @@
 package brussels.zinnova.report;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import org.springframework.data.repository.Repository;
 interface ReportRepository extends Repository<Report, UUID> {
 
     Optional<Report> findById(UUID id);
+
+    List<Report> findByIdIn(Collection<UUID> ids);
 
     Optional<Report> findByFormKey(UUID formKey);
 

@@ -3,6 +3,7 @@ package brussels.zinnova.report;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import brussels.zinnova.shared.Brussels;
+import brussels.zinnova.shared.KeyUsedException;
 import brussels.zinnova.shared.NotFoundException;
 
 /** What people report about entries, and what they are answered. Every method is one transaction or part of the caller’s. */
@@ -32,17 +34,35 @@ public class Reports {
         this.clock = clock;
     }
 
-    /** Takes a notice in; one form makes one report, however often it is sent. It counts once it is confirmed, if it has an address. */
+    /**
+     * Takes a notice in; one form makes one report, however often it is sent. It counts once it is confirmed, if it has an
+     * address.
+     *
+     * @throws KeyUsedException if its form has already made another report
+     */
     public ReportDetails send(Notice notice) {
         reports.waitFor(notice.formKey());
-        return reports.findByFormKey(notice.formKey())
-                .orElseGet(() -> reports.save(new Report(notice, clock.instant()))).details();
+        return find(notice).orElseGet(() -> reports.save(new Report(notice, clock.instant())).details());
     }
 
-    /** The report that a form has made, if it has. */
+    /**
+     * The report that a notice has made already, if it has.
+     *
+     * @throws KeyUsedException if its form has made another one
+     */
     @Transactional(readOnly = true)
-    public Optional<ReportDetails> of(UUID formKey) {
-        return reports.findByFormKey(formKey).map(Report::details);
+    public Optional<ReportDetails> find(Notice notice) {
+        Optional<Report> former = reports.findByFormKey(notice.formKey());
+        if (former.isPresent() && !former.get().isOf(notice)) {
+            throw new KeyUsedException();
+        }
+        return former.map(Report::details);
+    }
+
+    /** Those of these ids that there are. */
+    @Transactional(readOnly = true)
+    public List<ReportDetails> find(Collection<UUID> ids) {
+        return reports.findByIdIn(ids).stream().map(Report::details).toList();
     }
 
     /** All of one report, if there is one of that id. */

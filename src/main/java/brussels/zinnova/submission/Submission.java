@@ -20,6 +20,7 @@ import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,9 @@ class Submission extends AbstractAggregateRoot<Submission> {
     @Column(nullable = false)
     private Instant sentAt;
 
+    /** Read for a whole list of submissions at once. */
     @ElementCollection
+    @BatchSize(size = 500)
     @CollectionTable(name = "submission_steps", joinColumns = @JoinColumn(name = "submission_id"))
     @OrderColumn(name = "position")
     private List<Step> steps;

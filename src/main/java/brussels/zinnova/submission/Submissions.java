@@ -3,21 +3,25 @@ package brussels.zinnova.submission;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.validation.ConstraintViolationException;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import brussels.zinnova.innovation.InnovationContent;
 import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.shared.Brussels;
+import brussels.zinnova.shared.KeyUsedException;
 import brussels.zinnova.shared.NotFoundException;
 
 /** What people propose for the catalogue, and what becomes of it. Every method is one transaction or part of the caller’s. */
@@ -26,10 +30,10 @@ import brussels.zinnova.shared.NotFoundException;
 public class Submissions {
 
     /** How long a submission waits to be confirmed. */
-    public static final Period UNCONFIRMED = Period.ofDays(7);
+    private static final Period UNCONFIRMED = Period.ofDays(7);
 
     /** How long the address of whoever sent it is kept after the last decision. */
-    public static final Period CONTACTS = Period.ofMonths(12);
+    private static final Period CONTACTS = Period.ofMonths(12);
 
     private final SubmissionRepository submissions;
     private final Innovations innovations;
@@ -106,15 +110,14 @@ public class Submissions {
     }
 
     /**
-     * Deletes what is kept for so long and no longer: submissions that nobody confirmed, and the addresses of those that
-     * were decided.
-     *
-     * @return how many of either
+     * Deletes every hour what is kept for so long and no longer: submissions that nobody confirmed, and the addresses of
+     * those that were decided. Each node may.
      */
-    public int deleteWhatIsOver() {
+    @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    public void deleteWhatIsOver() {
         Instant now = clock.instant();
-        return submissions.deleteUnconfirmedSince(now.minus(UNCONFIRMED))
-                + submissions.deleteContactsDecidedBefore(now.atZone(Brussels.ZONE).minus(CONTACTS).toInstant());
+        submissions.deleteUnconfirmedSince(now.minus(UNCONFIRMED));
+        submissions.deleteContactsDecidedBefore(now.atZone(Brussels.ZONE).minus(CONTACTS).toInstant());
     }
 
     /**
@@ -135,6 +138,12 @@ public class Submissions {
     @Transactional(readOnly = true)
     public Optional<SubmissionDetails> find(UUID id) {
         return submissions.findById(id).map(Submission::details);
+    }
+
+    /** Those of these ids that there are. */
+    @Transactional(readOnly = true)
+    public List<SubmissionDetails> find(Collection<UUID> ids) {
+        return submissions.findByIdIn(ids).stream().map(Submission::details).toList();
     }
 
     /** Those that wait for a curator, the oldest first. */

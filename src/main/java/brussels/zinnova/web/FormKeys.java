@@ -39,6 +39,11 @@ public class FormKeys {
         return text + "." + signatures.sign(PURPOSE, text);
     }
 
+    /** What a form goes on with whose key came back: the same key while it is good, else a new one of that age. */
+    public String renew(String key, Duration age) {
+        return read(key).isPresent() ? key : issue(age);
+    }
+
     /** What a key says; nothing where it is not ours or older than a day. */
     public Optional<FormKey> read(String key) {
         String[] parts = key.split("\\.", 4);

@@ -20,7 +20,8 @@ public class PrivateLinks {
 
     /** Whatever stands behind the word that private pages have in their address, spelt as it may. */
     private static final Pattern PRIVATE = Pattern.compile("(?is)(submissions?|reports?).*");
-    private static final Pattern SIGNATURE = Pattern.compile("(?=[\\w-]*[A-Z])[\\w-]{43,}");
+    /** Looked for at the beginning of a word only: from each of its letters a long address would take seconds. */
+    private static final Pattern SIGNATURE = Pattern.compile("(?<![\\w-])(?=[\\w-]*[A-Z])[\\w-]{43,}");
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]");
     private static final int MOST_ENCODINGS = 5;
 

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 import javax.sql.DataSource;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
@@ -15,8 +17,11 @@ import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
 
 /**
  * Limits how often somebody may do what costs more than reading a page: sign in, submit. The buckets are in PostgreSQL,
@@ -58,6 +63,21 @@ public class Throttle {
     public Duration take(Limit limit, String who) {
         ConsumptionProbe probe = counting(() -> bucket(limit, who).tryConsumeAndReturnRemaining(1));
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1);
+    }
+
+    /**
+     * Counts one time for the visitor who asks.
+     *
+     * @return whether it may be done; where it may not, the answer is 429, and it and the errors say how long to wait
+     */
+    public boolean admits(Limit limit, HttpServletRequest request, HttpServletResponse response, Errors errors) {
+        Duration wait = take(limit, VisitorAddress.prefix(request));
+        if (!wait.isZero()) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
+            errors.reject("form.too-many", new Object[]{wait.toMinutes() + 1}, null);
+        }
+        return wait.isZero();
     }
 
     /** Takes back what {@link #take} counted, for somebody who turned out to be welcome. */

@@ -115,6 +115,14 @@ class QuestionPagesTests {
         assertThat(answer.page().select(".empty__ways a").text()).containsIgnoringCase(near);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"é", "€", "字", "\uD83C\uDF31"})
+    void tenThousandLettersOfAnyScriptAreToldThatTheyAreTooMany(String letter) {
+        Answer answer = search("nl", letter.repeat(10_000));
+        assertThat(answer.language()).isEqualTo("nl");
+        assertThat(answer.page().select(".notice").text()).contains("zoekvraag");
+    }
+
     @Test
     void whoeverMeantItAsTypedFindsNothingAndIsHelpedBack() {
         String exactly = search("fr", "logemant").links(".notice a").getFirst();

@@ -69,6 +69,9 @@ class ChangeTests {
         assertThat(sent.status()).as(sent.body()).isEqualTo(303);
         assertThat(visitor.post(PostOffice.link(name), Form.EMPTY).status()).isEqualTo(303);
         assertThat(visitor.read("/fr" + address).body()).doesNotContain("Un besoin plus grand");
+        String page = sent.header("Location") + "/edit";
+        assertThat(visitor.post(page, SubmissionForms.of(visitor.read(page)).with("en.tagline", "Baskets")
+                .with("en.answer", "Weaving")).status()).as("though the entry has no impact").isEqualTo(303);
 
         SignedIn curator = new SignedIn(port);
         String desk = curator.read("/admin").page().select(".table__link:contains(" + name + ")").attr("href");
@@ -79,6 +82,7 @@ class ChangeTests {
 
         assertThat(visitor.read("/fr" + address).body()).contains("Un besoin plus grand");
         assertThat(visitor.read("/nl" + address).body()).contains("Manden");
+        assertThat(visitor.read("/en" + address).body()).contains("Baskets");
         assertThat(innovations.find(entry).orElseThrow().content().endedYear()).isEqualTo(2024);
         assertThat(jdbc.sql("SELECT count(*) FROM innovation_translations WHERE name = ?").param(name)
                 .query(Integer.class).single()).isEqualTo(1);

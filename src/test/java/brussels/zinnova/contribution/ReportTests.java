@@ -114,6 +114,14 @@ class ReportTests {
         String page = visitor.post("/en" + address + "/report", form).header("Location");
         assertThat(visitor.post("/en" + address + "/report", form).header("Location")).isEqualTo(page);
         assertThat(stored()).isEqualTo(1);
+
+        Answer other = visitor.post("/en" + address + "/report", form.with("text", "Wrong in another way"));
+
+        assertThat(other.status()).isEqualTo(422);
+        Form again = Form.of(other, "form.form");
+        assertThat(again.value("text")).isEqualTo("Wrong in another way");
+        assertThat(visitor.post("/en" + address + "/report", again).status()).isEqualTo(303);
+        assertThat(stored()).isEqualTo(2);
     }
 
     @Test

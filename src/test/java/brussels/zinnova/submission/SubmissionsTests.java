@@ -16,6 +16,7 @@ import brussels.zinnova.innovation.ActorRole;
 import brussels.zinnova.innovation.ActorShare;
 import brussels.zinnova.innovation.InnovationContent;
 import brussels.zinnova.innovation.InnovationMother;
+import brussels.zinnova.shared.KeyUsedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -44,12 +44,12 @@ class RefusalTests {
 
     static Stream<Named<String>> tooMuch() {
         return Stream.of(
-                Named.of("a header of 70 kB", "GET /fr HTTP/1.1\r\nX-Long: " + "a".repeat(70_000)),
-                Named.of("a cookie of 70 kB", "GET /fr HTTP/1.1\r\nCookie: a=" + "a".repeat(70_000)),
+                Named.of("a header of 140 kB", "GET /fr HTTP/1.1\r\nX-Long: " + "a".repeat(140_000)),
+                Named.of("a cookie of 140 kB", "GET /fr HTTP/1.1\r\nCookie: a=" + "a".repeat(140_000)),
                 Named.of("300 headers", "GET /fr HTTP/1.1\r\n" + numbered("X-", ": 1", 300, "\r\n")),
                 Named.of("1,200 parameters", "GET /fr/innovations?" + numbered("a", "=1", 1200, "&") + " HTTP/1.1"),
-                Named.of("an address of 70 kB", "GET /" + "a".repeat(70_000) + " HTTP/1.1"),
-                Named.of("a query of 70 kB", "GET /fr/innovations?q=" + "a".repeat(70_000) + " HTTP/1.1"));
+                Named.of("an address of 140 kB", "GET /" + "a".repeat(140_000) + " HTTP/1.1"),
+                Named.of("a query of 140 kB", "GET /fr/innovations?q=" + "a".repeat(140_000) + " HTTP/1.1"));
     }
 
     @ParameterizedTest
@@ -58,6 +58,11 @@ class RefusalTests {
         Answer answer = new Wire(port).send(request);
         assertThat(answer.status()).isIn(400, 413, 414, 431);
         SiteLook.assertError(answer, answer.status());
+    }
+
+    @Test
+    void aLongAddressThatLeadsNowhereIsAnsweredAtOnce() {
+        SiteLook.assertError(new Wire(port).send("GET /" + "a".repeat(120_000) + " HTTP/1.1"), 404);
     }
 
     static Stream<Named<List<String>>> malformed() {
