@@ -26,6 +26,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class SubmissionStatesTests {
 
     private static final int LENGTH = 4;
+    private static final UUID ENTRY = UUID.randomUUID();
+
+    /** Where a submission gets only with words to whoever sent it. */
+    private static final Set<SubmissionState> SPOKEN = Set.of(CHANGES_REQUESTED, DECLINED);
 
     /** Where a submission may go from where it stands, as the architecture says. */
     private static final Map<SubmissionState, Set<SubmissionState>> ALLOWED = Map.of(UNCONFIRMED, Set.of(RECEIVED),
@@ -48,11 +52,14 @@ class SubmissionStatesTests {
             SubmissionState to = moves.get(n);
             Instant now = Instant.ofEpochSecond(n);
             if (ALLOWED.getOrDefault(expected, Set.of()).contains(to)) {
-                submission.move(to, null, now);
+                go(submission, to, now);
                 expected = to;
                 steps++;
+                SubmissionDetails gone = submission.details();
+                assertThat(gone.message()).isEqualTo(SPOKEN.contains(to) ? "Message " + n : null);
+                assertThat(gone.steps().getLast().happenedAt()).isEqualTo(now);
             } else {
-                assertThatExceptionOfType(DecidedException.class).isThrownBy(() -> submission.move(to, null, now));
+                assertThatExceptionOfType(DecidedException.class).isThrownBy(() -> go(submission, to, now));
             }
         }
         SubmissionDetails details = submission.details();
@@ -60,5 +67,14 @@ class SubmissionStatesTests {
         assertThat(details.steps()).hasSize(steps);
         assertThat(details.steps().getLast().state()).isEqualTo(expected);
         assertThat(details.isOpen()).isEqualTo(expected == RECEIVED || expected == CHANGES_REQUESTED);
+        assertThat(details.innovation()).isEqualTo(expected == ACCEPTED ? ENTRY : null);
+    }
+
+    private static void go(Submission submission, SubmissionState to, Instant now) {
+        if (to == ACCEPTED) {
+            submission.accept(ENTRY, now);
+        } else {
+            submission.move(to, SPOKEN.contains(to) ? "Message " + now.getEpochSecond() : null, now);
+        }
     }
 }
