@@ -2,7 +2,6 @@ package brussels.zinnova.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,9 +213,7 @@ class FormAccessibilityBrowserTests {
         }
     }
 
-    /** Without motion, whose middle is no state of its own. */
     private static NewContextOptions speaking(Language language) {
-        return new NewContextOptions().setLocale(language.locale().toLanguageTag())
-                .setReducedMotion(ReducedMotion.REDUCE);
+        return new NewContextOptions().setLocale(language.locale().toLanguageTag());
     }
 }

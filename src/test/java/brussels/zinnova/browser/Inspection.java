@@ -28,7 +28,6 @@ final class Inspection {
         Look look = Look.at(turn++);
         look.show(page);
         Axe.barriers(page).forEach(barrier -> barriers.add(state + ", " + look + ": " + barrier));
-        NarrowScreen.show(page);
         NarrowScreen.beyondTheEdge(page).forEach(cut -> barriers.add(state + ", beyond the edge: " + cut));
     }
 

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** How a visitor looks at the portal. */
 enum Look {
@@ -34,10 +35,11 @@ enum Look {
         return new NewContextOptions().setViewportSize(width, HEIGHT).setColorScheme(scheme);
     }
 
-    /** Shows a page like this that is open already. */
+    /** Shows a page like this that is open already, without motion: the middle of one is no state of its own. */
     void show(Page page) {
+        page.emulateMedia(
+                new EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
         page.setViewportSize(width, HEIGHT);
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package brussels.zinnova.browser;
 
+import java.util.ArrayList;
 import java.util.List;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A screen of 320 pixels, which is also 1280 enlarged four times (WCAG 1.4.10). */
 final class NarrowScreen {
@@ -26,20 +28,29 @@ final class NarrowScreen {
                 return (scrolled > 0 ? [`scrolls ${scrolled}px sideways`] : []).concat(beyond);
             }""";
 
+    /** What readers with dyslexia set: WCAG 1.4.12. A style element would break the page’s own policy. */
+    private static final String SPACE_THE_TEXT = """
+            () => {
+                const wide = new CSSStyleSheet();
+                wide.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+                    word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`);
+                document.adoptedStyleSheets = [wide];
+                return parseFloat(getComputedStyle(document.querySelector('h1')).wordSpacing) > 0;
+            }""";
+
     private NarrowScreen() {}
 
-    /** A visitor who has one from the beginning. */
-    static NewContextOptions options() {
-        return new NewContextOptions().setViewportSize(WIDTH, HEIGHT);
-    }
-
-    /** Shows a page that is open already on one. */
-    static void show(Page page) {
-        page.setViewportSize(WIDTH, HEIGHT);
-    }
-
-    /** What somebody would have to scroll sideways for. */
+    /** What somebody would have to scroll sideways for, whether they space the text or not. */
     static List<String> beyondTheEdge(Page page) {
+        page.setViewportSize(WIDTH, HEIGHT);
+        List<String> beyond = new ArrayList<>(look(page));
+        assertThat(page.evaluate(SPACE_THE_TEXT)).isEqualTo(true);
+        look(page).forEach(cut -> beyond.add("spaced " + cut));
+        page.evaluate("() => { document.adoptedStyleSheets = [] }");
+        return beyond;
+    }
+
+    private static List<String> look(Page page) {
         return ((List<?>) page.evaluate(BEYOND_THE_EDGE)).stream().map(String::valueOf).toList();
     }
 }
