@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import org.springframework.stereotype.Service;
 
+import brussels.zinnova.catalogue.PublishedInnovation.PublishedActor;
 import brussels.zinnova.innovation.Twins.Traits;
 import brussels.zinnova.web.OverloadedException;
 
@@ -70,6 +71,15 @@ public class Catalogue {
      */
     public List<Twin> twins(Traits traits) {
         return now(snapshot -> ask(() -> snapshot.twins(traits)));
+    }
+
+    /**
+     * The actors of which every word that is typed begins a word of the name; a few.
+     *
+     * @throws OverloadedException if too many others are asking
+     */
+    public List<PublishedActor> actors(String typed) {
+        return now(snapshot -> ask(() -> snapshot.actors(CatalogueRequest.words(typed))));
     }
 
     private <T> T now(Function<CatalogueSnapshot, T> question) {

@@ -172,6 +172,11 @@ public final class CatalogueSnapshot {
         return suggestions.complete(typed, language);
     }
 
+    /** The actors that a visitor may be about to name. */
+    List<PublishedActor> actors(String typed) {
+        return suggestions.actors(typed);
+    }
+
     /** @return false if it is closed already and a newer one must be taken */
     boolean retain() {
         return reader.tryIncRef();

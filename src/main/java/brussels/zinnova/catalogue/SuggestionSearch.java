@@ -12,6 +12,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 
+import brussels.zinnova.catalogue.PublishedInnovation.PublishedActor;
 import brussels.zinnova.catalogue.Suggestions.Group;
 import brussels.zinnova.catalogue.Suggestions.Suggestion;
 import brussels.zinnova.shared.Language;
@@ -41,15 +42,15 @@ final class SuggestionSearch {
     }
 
     Suggestions complete(String typed, Language page) {
-        List<String> words = Words.folded(typed).stream().limit(Question.MAX_WORDS).toList();
-        if (words.stream().mapToInt(String::length).sum() < SHORTEST) {
+        List<String> words = words(typed);
+        if (isTooShort(words)) {
             return new Suggestions(List.of());
         }
         return new Suggestions(Stream.of(
                 new Group("challenges", terms(Scheme.CHALLENGE, "/challenges/", words, page)),
                 new Group("communes", terms(Scheme.COMMUNE, "/communes/", words, page)),
                 new Group("innovations", innovations(words, page)),
-                new Group("actors", actors(words)))
+                new Group("actors", suggestedActors(words)))
                 .filter(group -> !group.suggestions().isEmpty()).toList());
     }
 
@@ -71,7 +72,7 @@ final class SuggestionSearch {
                 .toList();
     }
 
-    private List<Suggestion> actors(List<String> words) {
+    private List<Suggestion> suggestedActors(List<String> words) {
         Map<String, Suggestion> byPath = new LinkedHashMap<>();
         search.best(prefixes(CatalogueDocument.ACTORS, words), CARRIED)
                 .forEach(innovation -> innovation.actors().stream()
@@ -80,6 +81,28 @@ final class SuggestionSearch {
                                 "/actors/" + actor.slug()))
                         .forEach(suggestion -> byPath.putIfAbsent(suggestion.path(), suggestion)));
         return byPath.values().stream().limit(ACTORS).toList();
+    }
+
+    /** The actors themselves, none twice. */
+    List<PublishedActor> actors(String typed) {
+        List<String> words = words(typed);
+        if (isTooShort(words)) {
+            return List.of();
+        }
+        Map<String, PublishedActor> bySlug = new LinkedHashMap<>();
+        search.best(prefixes(CatalogueDocument.ACTORS, words), CARRIED).stream()
+                .flatMap(innovation -> innovation.actors().stream())
+                .filter(actor -> begin(words, Words.folded(actor.name())))
+                .forEach(actor -> bySlug.putIfAbsent(actor.slug(), actor));
+        return List.copyOf(bySlug.values());
+    }
+
+    private static List<String> words(String typed) {
+        return Words.folded(typed).stream().limit(Question.MAX_WORDS).toList();
+    }
+
+    private static boolean isTooShort(List<String> words) {
+        return words.stream().mapToInt(String::length).sum() < SHORTEST;
     }
 
     private static Query prefixes(String field, List<String> words) {

@@ -93,6 +93,7 @@ class EditController {
             HttpServletResponse response, Model model, Errors... errors) {
         PrivatePages.hide(response, model);
         model.addAttribute("token", token);
+        model.addAttribute("change", submission.target() != null);
         model.addAttribute("version", submission.version());
         model.addAttribute("asked",
                 submission.state() == SubmissionState.CHANGES_REQUESTED ? submission.message() : null);

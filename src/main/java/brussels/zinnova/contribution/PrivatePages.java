@@ -1,5 +1,8 @@
 package brussels.zinnova.contribution;
 
+import java.util.Optional;
+import java.util.UUID;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
@@ -8,6 +11,7 @@ import org.springframework.ui.Model;
 
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.NotFoundException;
+import brussels.zinnova.submission.DraftDetails;
 import brussels.zinnova.submission.SubmissionDetails;
 import brussels.zinnova.submission.Submissions;
 import brussels.zinnova.web.PrivateLinks;
@@ -35,6 +39,16 @@ class PrivatePages {
 
     private static int generation(PrivatePage page, SubmissionDetails submission) {
         return page == PrivatePage.CONFIRMATION ? submission.confirmations() : submission.linkGeneration();
+    }
+
+    /** Which draft the token of its link is for; nothing where it is for none. */
+    Optional<UUID> draft(String token) {
+        return links.open(PrivatePage.DRAFT, token).map(PrivateLinks.Opened::id);
+    }
+
+    /** The address where somebody goes on with a draft. */
+    String path(Language language, DraftDetails draft) {
+        return links.path(PrivatePage.DRAFT, language, draft.id(), 0);
     }
 
     /** The address of what becomes of a submission. */

@@ -1,6 +1,7 @@
 package brussels.zinnova.contribution;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,16 @@ import brussels.zinnova.submission.SubmissionDetails;
  *        out of the catalogue since
  * @param open whether it may still be changed or taken back
  * @param reachable whether an address is kept
+ * @param formKey what tells its form from others
  * @param slug of its entry; null unless it is in the catalogue
  */
 record Progress(String name, Language language, String state, boolean open, boolean reachable, List<Step> steps,
-        @Nullable String slug) {
+        UUID formKey, @Nullable String slug) {
 
     static Progress of(SubmissionDetails submission, @Nullable String slug) {
         boolean removed = submission.innovation() != null && slug == null;
         return new Progress(submission.name(), submission.content().originalLanguage(),
                 removed ? "removed" : submission.state().code(), submission.isOpen(),
-                submission.contactEmail() != null, submission.steps(), slug);
+                submission.contactEmail() != null, submission.steps(), submission.formKey(), slug);
     }
 }

@@ -17,13 +17,15 @@ import brussels.zinnova.shared.Typed;
  * @param reference a field that people do not see; what fills it is a machine
  * @param switchedFrom the language that the form was in, where it is only to go on in another one
  * @param key see {@link brussels.zinnova.web.FormKeys}
+ * @param draft the token of the draft that it goes on with; empty if it is none
+ * @param version the version of that draft which the form began with
  */
 record SenderForm(
         @NotBlank(message = "{form.contact-email.required}") @MaxLength(MAX_EMAIL) @Pattern(regexp = EMAIL, message = "{form.contact-email.kind}") String contactEmail,
         @NotBlank(message = "{form.consent.required}") String consent, String another, String reference,
-        String switchedFrom, String key) {
+        String switchedFrom, String key, String draft, String version) {
 
-    static final SenderForm EMPTY = new SenderForm("", "", "", "", "", "");
+    static final SenderForm EMPTY = new SenderForm("", "", "", "", "", "", "", "");
 
     /** RFC 5321, section 4.5.3.1. */
     static final int MAX_EMAIL = 254;
@@ -38,11 +40,19 @@ record SenderForm(
         reference = Typed.line(reference);
         switchedFrom = Typed.line(switchedFrom);
         key = Typed.line(key);
+        draft = Typed.line(draft);
+        version = Typed.line(version);
     }
 
-    /** The same for a form that gets another key. */
+    /** The same for a form that gets another key: it is no longer the draft that it was. */
     SenderForm withoutKey() {
-        return new SenderForm(contactEmail, consent, another, reference, switchedFrom, "");
+        return new SenderForm(contactEmail, consent, another, reference, switchedFrom, "", "", "");
+    }
+
+    /** The same for a form that is kept as a draft. */
+    SenderForm of(String token, int draftVersion) {
+        return new SenderForm(contactEmail, consent, another, reference, switchedFrom, key, token,
+                String.valueOf(draftVersion));
     }
 
     /** Whether whoever sends it has said that it is none of these entries. */

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -17,6 +19,7 @@ import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.innovation.InnovationFormRules;
 import brussels.zinnova.innovation.Twins.Traits;
 import brussels.zinnova.shared.Language;
+import brussels.zinnova.submission.DraftDetails;
 import brussels.zinnova.web.FormErrors;
 import brussels.zinnova.web.FormKeys;
 
@@ -29,28 +32,43 @@ class SubmissionFormPage {
     private final Catalogue catalogue;
     private final MessageSource messages;
     private final FormKeys keys;
+    private final PrivatePages pages;
     private final SubmissionProperties properties;
 
-    SubmissionFormPage(Catalogue catalogue, MessageSource messages, FormKeys keys, SubmissionProperties properties) {
+    SubmissionFormPage(Catalogue catalogue, MessageSource messages, FormKeys keys, PrivatePages pages,
+            SubmissionProperties properties) {
         this.catalogue = catalogue;
         this.messages = messages;
         this.keys = keys;
+        this.pages = pages;
         this.properties = properties;
     }
 
     /** The form with nothing in it. */
     String empty(Language language, Model model) {
         model.addAttribute("key", keys.issue(Duration.ZERO));
+        model.addAttribute("fresh", true);
         return page(language, InnovationForm.EMPTY, SenderForm.EMPTY, model);
     }
 
     /**
-     * The form as it was sent, with what is wrong with it, if anything is. Whoever gets it has spent their time on it: a key that it needs
-     * anew counts as old enough.
+     * The form as it was sent, with what is wrong with it, if anything is. Whoever gets it has spent their time on it: a
+     * key that it needs anew counts as old enough.
      */
     String again(Language language, InnovationForm form, SenderForm sender, Model model, Errors... errors) {
-        model.addAttribute("key", keys.renew(sender.key(), properties.minimumFillTime()));
+        model.addAttribute("key", pages.draft(sender.draft()).map(id -> keys.issue(id, properties.minimumFillTime()))
+                .orElseGet(() -> keys.renew(sender.key(), properties.minimumFillTime())));
         return page(language, form, sender, model, errors);
+    }
+
+    /** The form as it was kept, and until when it is. */
+    String draft(DraftDetails draft, String token, Language language, InnovationForm form, SenderForm sender,
+            HttpServletResponse response, Model model, Errors... errors) {
+        PrivatePages.hide(response, model);
+        model.addAttribute("draft", draft);
+        model.addAttribute("fresh", errors.length == 0);
+        return again(language, form, sender.of(token, draft.version()), model,
+                errors);
     }
 
     private String page(Language language, InnovationForm form, SenderForm sender, Model model, Errors... errors) {

@@ -54,6 +54,8 @@ public record InnovationForm(
     /** The longest list of sources, in characters. */
     private static final int MAX_SOURCES = 3000;
 
+    private static final Set<String> CRITERIA = Set.of("answer", "need", "impact", "participation");
+
     private static final java.util.regex.Pattern PROTOCOL = java.util.regex.Pattern.compile("(?i)^https?://");
 
     /** The names of the fields that may have several values. */
@@ -133,6 +135,11 @@ public record InnovationForm(
         };
     }
 
+    /** Whether a field’s text answers one of the criteria that tell a social innovation. */
+    public static boolean isCriterion(String field) {
+        return CRITERIA.contains(field);
+    }
+
     /** The texts typed in one language. */
     public TextsForm in(Language language) {
         return switch (language) {
@@ -158,7 +165,7 @@ public record InnovationForm(
     }
 
     /** Whether the box “the whole Region” is ticked. */
-    public boolean isRegionWide() {
+    public boolean coversRegion() {
         return !regionWide.isEmpty();
     }
 
@@ -166,7 +173,7 @@ public record InnovationForm(
     public InnovationContent content(Language original) {
         return new InnovationContent(original, texts(Language.FR, original), texts(Language.NL, original),
                 texts(Language.EN, original), year(startedYear), year(endedYear), written(stage), set(communes),
-                isRegionWide(), written(address), written(postalCode), null, written(website), set(challenges),
+                coversRegion(), written(address), written(postalCode), null, written(website), set(challenges),
                 set(values), set(approaches), List.of(new ActorShare(actorName, actorKind, ActorRole.CARRIER)),
                 recognitions(), sources.lines().toList());
     }
@@ -214,7 +221,7 @@ public record InnovationForm(
         fields.putAll(Map.of("address", address, "postalCode", postalCode, "endedYear", endedYear, "stage", stage,
                 "sources", sources));
         fields.put("communes", communes);
-        fields.put("regionWide", isRegionWide() ? "✓" : "–");
+        fields.put("regionWide", coversRegion() ? "✓" : "–");
         for (Language language : Language.values()) {
             in(language).byField().forEach((text, typed) -> fields.put(language.code() + "." + text, typed));
         }

@@ -79,8 +79,8 @@ public record InnovationFormRules(Language original, List<String> required, Pred
     }
 
     private static void requireOnePlace(InnovationForm form, Errors errors) {
-        if (form.isRegionWide() != form.communes().isEmpty()) {
-            errors.rejectValue("communes", form.isRegionWide() ? "form.communes.both" : "form.communes.required");
+        if (form.coversRegion() != form.communes().isEmpty()) {
+            errors.rejectValue("communes", form.coversRegion() ? "form.communes.both" : "form.communes.required");
         }
     }
 

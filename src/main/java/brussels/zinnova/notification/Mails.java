@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 import brussels.zinnova.report.ReportMoved;
+import brussels.zinnova.submission.DraftKept;
 import brussels.zinnova.submission.SubmissionMoved;
 
 /**
@@ -35,6 +36,11 @@ class Mails {
     }
 
     @EventListener
+    void on(DraftKept event) {
+        queue(new Letter(Letter.Subject.DRAFT, event.draft(), "draft"));
+    }
+
+    @EventListener
     void on(ReportMoved event) {
         queue(new Letter(Letter.Subject.REPORT, event.report(), event.state().code()));
     }
@@ -44,7 +50,7 @@ class Mails {
     }
 
     /** Nobody waits for the queue to be looked through the next time. */
-    @TransactionalEventListener({SubmissionMoved.class, ReportMoved.class})
+    @TransactionalEventListener({SubmissionMoved.class, DraftKept.class, ReportMoved.class})
     void hurry() {
         scheduler.triggerCheckForDueExecutions();
     }

@@ -170,7 +170,7 @@ class Submission extends AbstractAggregateRoot<Submission> {
 
     SubmissionDetails details() {
         return new SubmissionDetails(id, version == null ? 0 : version, state, content, email, linkGeneration,
-                List.copyOf(steps), innovationId, targetId);
+                List.copyOf(steps), innovationId, targetId, formKey);
     }
 
     @Nullable

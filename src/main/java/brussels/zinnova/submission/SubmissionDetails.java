@@ -17,10 +17,11 @@ import brussels.zinnova.innovation.InnovationContent;
  * @param steps what happened to it, the last one last
  * @param innovation the entry that it became, or changed; null unless it was accepted
  * @param target the entry that it would change; null for a new one
+ * @param formKey what tells its form from others
  */
 public record SubmissionDetails(UUID id, int version, SubmissionState state, InnovationContent content,
         @Nullable String contactEmail, int linkGeneration, List<Step> steps, @Nullable UUID innovation,
-        @Nullable UUID target) {
+        @Nullable UUID target, UUID formKey) {
 
     /** The name in the language that it was sent in. */
     public String name() {

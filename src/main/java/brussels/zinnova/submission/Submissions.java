@@ -36,23 +36,26 @@ public class Submissions {
     private static final Period CONTACTS = Period.ofMonths(12);
 
     private final SubmissionRepository submissions;
+    private final DraftRepository drafts;
     private final Innovations innovations;
     private final Clock clock;
 
-    Submissions(SubmissionRepository submissions, Innovations innovations, Clock clock) {
+    Submissions(SubmissionRepository submissions, DraftRepository drafts, Innovations innovations, Clock clock) {
         this.submissions = submissions;
+        this.drafts = drafts;
         this.innovations = innovations;
         this.clock = clock;
     }
 
     /**
-     * Takes a proposal in, which counts once it is confirmed. The same proposal sent again, at once or later, is the
-     * submission that it made at first.
+     * Takes a proposal in, which counts once it is confirmed; if it was a draft, that ends. The same proposal sent again,
+     * at once or later, is the submission that it made at first.
      *
      * @throws KeyUsedException if its form has already made another submission
      */
     public SubmissionDetails send(Proposal proposal) {
         submissions.waitFor(proposal.formKey());
+        drafts.delete(proposal.formKey());
         return find(proposal)
                 .orElseGet(() -> submissions.save(new Submission(proposal, clock.instant())).details());
     }

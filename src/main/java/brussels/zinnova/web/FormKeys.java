@@ -35,7 +35,12 @@ public class FormKeys {
      * @param age how long ago it counts as given out: nothing for a fresh form, else what a form was on the page before
      */
     public String issue(Duration age) {
-        String text = clock.instant().minus(age).toEpochMilli() + "." + UUID.randomUUID();
+        return issue(UUID.randomUUID(), age);
+    }
+
+    /** A key of a form that somebody goes on with, whose former one had this id. */
+    public String issue(UUID id, Duration age) {
+        String text = clock.instant().minus(age).toEpochMilli() + "." + id;
         return text + "." + signatures.sign(PURPOSE, text);
     }
 

@@ -1,7 +1,11 @@
 package brussels.zinnova.contribution;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import brussels.zinnova.Answer;
 import brussels.zinnova.Form;
@@ -10,6 +14,8 @@ import brussels.zinnova.Visitor;
 
 /** Forms as whoever proposes an innovation fills them. */
 public final class SubmissionForms {
+
+    private static final Set<String> ADDED = Set.of("key", "draft", "version", "contactEmail", "consent");
 
     private SubmissionForms() {}
 
@@ -33,6 +39,13 @@ public final class SubmissionForms {
     /** The form that is on a page. */
     public static Form of(Answer page) {
         return Form.of(page, "form.form");
+    }
+
+    /** What is filled of it, in whatever order, without what the page or its sender adds. */
+    public static Map<String, Set<String>> told(Form form) {
+        return form.fields().entrySet().stream().filter(field -> !ADDED.contains(field.getKey()))
+                .filter(field -> !field.getValue().equals(List.of("")))
+                .collect(Collectors.toMap(Map.Entry::getKey, field -> Set.copyOf(field.getValue())));
     }
 
     /** A form with nothing wrong in it, freshly given out; no two of other names resemble each other. */

@@ -1,0 +1,25 @@
+/* Suggests the actors that are known while a name is typed, and knows what kind of actor the chosen one is. */
+const PAUSE = 200;
+const field = document.querySelector("#actorName");
+const kind = document.querySelector("#actorKind");
+const known = document.querySelector("#actors");
+let timer;
+
+const suggest = async () => {
+  try {
+    const response = await fetch(`${field.form.dataset.actors}?q=${encodeURIComponent(field.value)}`);
+    if (response.ok) known.innerHTML = await response.text();
+  } catch {
+    // Offline: the name can be typed all the same.
+  }
+};
+
+field.addEventListener("input", () => {
+  clearTimeout(timer);
+  const chosen = [...known.options].find((option) => option.value === field.value);
+  if (chosen) {
+    kind.value = chosen.dataset.kind;
+  } else {
+    timer = setTimeout(suggest, PAUSE);
+  }
+});

@@ -1,0 +1,18 @@
+/*
+ * Counts beside the limit of a field how much is typed, as the server counts: characters, without space around them.
+ * Screen readers are told the limit with the field, and what is too long when it is left.
+ */
+for (const field of document.querySelectorAll("[data-limit]")) {
+  const count = document.createElement("span");
+  count.className = "field__count";
+  count.setAttribute("aria-hidden", "true");
+  field.after(count);
+  const show = () => {
+    const typed = [...field.value.trim().normalize()].length;
+    count.textContent = typed > 0 ? `${typed} / ${field.dataset.limit}` : "";
+    count.classList.toggle("field__count--over", typed > field.dataset.limit);
+  };
+  field.form.addEventListener("input", show);
+  field.form.addEventListener("reset", () => setTimeout(show));
+  show();
+}
