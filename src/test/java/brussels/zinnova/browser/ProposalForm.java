@@ -39,7 +39,12 @@ record ProposalForm(Page page, Language language) {
     }
 
     Locator sendButton() {
-        return page.locator(".form__end [type=submit]");
+        return page.locator(".form__end [type=submit]:not([formaction])");
+    }
+
+    /** Keeps it for later. */
+    int keep() {
+        return Sending.by(page.locator(".form__end [formaction]"));
     }
 
     Locator field(String id) {

@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"zinnova.starter-catalogue=true",
-        "zinnova.rate-limit.burst=1000000", "zinnova.public-url=https://writing.zinnova.example"})
+        "zinnova.rate-limit.burst=1000000", "zinnova.submissions.minimum-fill-time=0s",
+        "zinnova.public-url=https://writing.zinnova.example"})
 @Import(Proposals.class)
 @ExtendWith(VisitExtension.class)
 @interface WritingBrowserTest {
