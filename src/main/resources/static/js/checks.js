@@ -23,7 +23,7 @@ form.addEventListener("change", async ({ target }) => {
   }
   const slot = slotOf(target.name);
   const wrong = slot.childElementCount > 0;
-  slot.closest(".field").classList.toggle("field--wrong", wrong);
+  slot.closest(".field")?.classList.toggle("field--wrong", wrong);
   if (target.hasAttribute("aria-invalid")) target.setAttribute("aria-invalid", String(wrong));
   spoken.textContent = slot.textContent.trim();
 });

@@ -45,8 +45,13 @@ public final class PostOffice implements ApplicationContextInitializer<Configura
         if (portal.getEnvironment().getProperty("zinnova.tests.fresh-database", Boolean.class, true)) {
             portal.getEnvironment().getPropertySources().addFirst(new MapPropertySource("post office",
                     Map.of("spring.mail.host", "127.0.0.1", "spring.mail.port",
-                            Started.SERVER.getSmtp().getPort())));
+                            port())));
         }
+    }
+
+    /** Where it takes mails. */
+    public static int port() {
+        return Started.SERVER.getSmtp().getPort();
     }
 
     /** The path of the first private page that the mail with these words in its subject leads to, once it is there. */

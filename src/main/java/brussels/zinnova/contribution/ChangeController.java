@@ -81,8 +81,9 @@ class ChangeController {
         InnovationContent content = form.content(entry.content());
         try {
             return intake
-                    .takeIn(new Proposal(entry.id(), content, sender.contactEmail(), key.get().id(),
-                            SubmissionController.CONSENT), request, response, senderErrors)
+                    .takeIn(new Proposal(entry.id(), content, sender.contactEmail(),
+                            sender.agreesToYearlyCheck(), key.get().id(), SubmissionController.CONSENT), request,
+                            response, senderErrors)
                     .map(received -> "see-other:" + pages.path(language, received))
                     .orElseGet(() -> page.change(entry, language, form, sender, model, formErrors, senderErrors));
         } catch (KeyUsedException used) {

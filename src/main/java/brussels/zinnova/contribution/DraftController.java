@@ -33,22 +33,21 @@ import brussels.zinnova.web.Throttle;
 @Controller
 class DraftController {
 
-    /** More mails than that nobody needs; they go to whichever address is typed. */
-    private static final Throttle.Limit MAILS = new Throttle.Limit("draft-mail", 5, 5);
-
     private final SubmissionFormPage page;
     private final PrivatePages pages;
     private final SubmissionOrigin origin;
     private final Drafts drafts;
     private final Throttle throttle;
+    private final SubmissionProperties properties;
 
     DraftController(SubmissionFormPage page, PrivatePages pages, SubmissionOrigin origin, Drafts drafts,
-            Throttle throttle) {
+            Throttle throttle, SubmissionProperties properties) {
         this.page = page;
         this.pages = pages;
         this.origin = origin;
         this.drafts = drafts;
         this.throttle = throttle;
+        this.properties = properties;
     }
 
     @PostMapping(path = "/{language:fr|nl|en}/drafts", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -58,7 +57,8 @@ class DraftController {
             HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         Optional<FormKey> key = origin.check(sender.key(), sender.reference(), request, response, errors);
-        if (key.isEmpty() || errors.hasErrors() || !throttle.admits(MAILS, request, response, errors)) {
+        if (key.isEmpty() || errors.hasErrors()
+                || !throttle.admits(properties.limit("draft"), request, response, errors)) {
             return page.again(language, form, sender, model, errors);
         }
         try {

@@ -53,7 +53,12 @@ class PrivatePages {
 
     /** The address of what becomes of a submission. */
     String path(Language language, SubmissionDetails submission) {
-        return links.path(PrivatePage.SUBMISSION, language, submission.id(), submission.linkGeneration());
+        return path(PrivatePage.SUBMISSION, language, submission);
+    }
+
+    /** The address of one of the pages of a submission. */
+    String path(PrivatePage page, Language language, SubmissionDetails submission) {
+        return links.path(page, language, submission.id(), submission.linkGeneration());
     }
 
     /** What keeps such a page private. */

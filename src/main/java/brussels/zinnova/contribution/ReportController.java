@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import brussels.zinnova.catalogue.Catalogue;
 import brussels.zinnova.catalogue.PublishedInnovation;
@@ -68,10 +69,10 @@ class ReportController {
     }
 
     @GetMapping("/{language:fr|nl|en}/innovations/{slug}/report")
-    String form(@PathVariable Language language, @PathVariable String slug, HttpServletResponse response,
-            Model model) {
+    String form(@PathVariable Language language, @PathVariable String slug,
+            @RequestParam(defaultValue = "error") String kind, HttpServletResponse response, Model model) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, SubmissionController.CACHED);
-        return show(entry(slug), ReportForm.EMPTY, language, model);
+        return show(entry(slug), ReportForm.EMPTY.about(ReportKind.of(kind).orElse(ReportKind.ERROR)), language, model);
     }
 
     @PostMapping(path = "/{language:fr|nl|en}/innovations/{slug}/report", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)

@@ -20,7 +20,7 @@ import brussels.zinnova.shared.Typed;
  * @param reference a field that people do not see; what fills it is a machine
  * @param key see {@link brussels.zinnova.web.FormKeys}
  */
-record ReportForm(@Pattern(regexp = "error|illegal|person", message = "{report.kind.required}") String kind,
+record ReportForm(@Pattern(regexp = "error|removal|illegal|person", message = "{report.kind.required}") String kind,
         @NotBlank(message = "{report.text.required}") @MaxLength(MAX_TEXT) String text,
         @MaxLength(MAX_PLACE) String place,
         @MaxLength(SenderForm.MAX_EMAIL) @Pattern(regexp = SenderForm.EMAIL, message = "{form.contact-email.kind}") String contactEmail,
@@ -44,6 +44,11 @@ record ReportForm(@Pattern(regexp = "error|illegal|person", message = "{report.k
 
     /** Nothing typed yet; most who write have seen a mistake. */
     static final ReportForm EMPTY = new ReportForm("error", "", "", "", "", "", "");
+
+    /** The same about something of another kind. */
+    ReportForm about(ReportKind other) {
+        return new ReportForm(other.code(), text, place, contactEmail, sender, reference, key);
+    }
 
     /** The same with another key, for a form that is sent again. */
     ReportForm withKey(String other) {

@@ -13,6 +13,7 @@ import brussels.zinnova.shared.Typed;
  * What a submission’s form asks beside the innovation itself: how to reach whoever sends it, and what they agree to.
  *
  * @param consent anything but nothing means that the box was ticked
+ * @param yearlyCheck anything but nothing means that they agree to be asked every year if the entry is still true
  * @param another the addresses of the entries that it is not, as whoever sends it has seen; separated by spaces
  * @param reference a field that people do not see; what fills it is a machine
  * @param switchedFrom the language that the form was in, where it is only to go on in another one
@@ -22,10 +23,10 @@ import brussels.zinnova.shared.Typed;
  */
 record SenderForm(
         @NotBlank(message = "{form.contact-email.required}") @MaxLength(MAX_EMAIL) @Pattern(regexp = EMAIL, message = "{form.contact-email.kind}") String contactEmail,
-        @NotBlank(message = "{form.consent.required}") String consent, String another, String reference,
-        String switchedFrom, String key, String draft, String version) {
+        @NotBlank(message = "{form.consent.required}") String consent, String yearlyCheck, String another,
+        String reference, String switchedFrom, String key, String draft, String version) {
 
-    static final SenderForm EMPTY = new SenderForm("", "", "", "", "", "", "", "");
+    static final SenderForm EMPTY = new SenderForm("", "", "", "", "", "", "", "", "");
 
     /** RFC 5321, section 4.5.3.1. */
     static final int MAX_EMAIL = 254;
@@ -36,6 +37,7 @@ record SenderForm(
     SenderForm {
         contactEmail = Typed.text(contactEmail);
         consent = Typed.line(consent);
+        yearlyCheck = Typed.line(yearlyCheck);
         another = Typed.line(another);
         reference = Typed.line(reference);
         switchedFrom = Typed.line(switchedFrom);
@@ -46,13 +48,17 @@ record SenderForm(
 
     /** The same for a form that gets another key: it is no longer the draft that it was. */
     SenderForm withoutKey() {
-        return new SenderForm(contactEmail, consent, another, reference, switchedFrom, "", "", "");
+        return new SenderForm(contactEmail, consent, yearlyCheck, another, reference, switchedFrom, "", "", "");
     }
 
     /** The same for a form that is kept as a draft. */
     SenderForm of(String token, int draftVersion) {
-        return new SenderForm(contactEmail, consent, another, reference, switchedFrom, key, token,
+        return new SenderForm(contactEmail, consent, yearlyCheck, another, reference, switchedFrom, key, token,
                 String.valueOf(draftVersion));
+    }
+
+    boolean agreesToYearlyCheck() {
+        return !yearlyCheck.isEmpty();
     }
 
     /** Whether whoever sends it has said that it is none of these entries. */

@@ -79,7 +79,8 @@ class SubmissionController {
         if (key.isEmpty() || formErrors.hasErrors() || senderErrors.hasErrors()) {
             return page.again(language, form, sender, model, formErrors, senderErrors);
         }
-        Proposal proposal = new Proposal(form.content(language), sender.contactEmail(), key.get().id(), CONSENT);
+        Proposal proposal = new Proposal(null, form.content(language), sender.contactEmail(),
+                sender.agreesToYearlyCheck(), key.get().id(), CONSENT);
         try {
             return intake.takeIn(proposal, request, response, senderErrors)
                     .map(received -> "see-other:" + pages.path(language, received))

@@ -40,7 +40,7 @@ class SubmissionIntake {
         if (former.isPresent()) {
             return former;
         }
-        return throttle.admits(properties.limit(), request, response, errors)
+        return throttle.admits(properties.limit("submission"), request, response, errors)
                 ? Optional.of(submissions.send(proposal))
                 : Optional.empty();
     }

@@ -23,6 +23,7 @@ import brussels.zinnova.report.Reports;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.submission.SubmissionDetails;
 import brussels.zinnova.submission.Submissions;
+import brussels.zinnova.submission.Suspicion;
 
 /** What waits for a curator, the oldest first. */
 @Controller
@@ -46,7 +47,8 @@ class QueueController {
     }
 
     /** One submission that waits. */
-    record Waiting(UUID id, String name, Language language, String actor, Instant received, Age age) {}
+    record Waiting(UUID id, String name, Language language, String actor, Instant received, Age age,
+            List<Suspicion> suspicions) {}
 
     /** One report that waits. */
     record Reported(UUID id, Naming entry, ReportKind kind, Instant received, Age age) {}
@@ -99,6 +101,6 @@ class QueueController {
     private Waiting waiting(SubmissionDetails submission) {
         return new Waiting(submission.id(), submission.name(), submission.content().originalLanguage(),
                 submission.content().actors().getFirst().name(), submission.sentAt(),
-                Age.of(Duration.between(submission.sentAt(), clock.instant())));
+                Age.of(Duration.between(submission.sentAt(), clock.instant())), submission.suspicions());
     }
 }

@@ -147,7 +147,7 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
     InnovationDetails details(List<NamedActor> named) {
         Slug slug = slugs.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).map(Slug::new)
                 .findFirst().orElseThrow();
-        return new InnovationDetails(id, version(), state, stateReason, slug, content(named));
+        return new InnovationDetails(id, version(), state, stateReason, slug, content(named), verifiedOn);
     }
 
     private InnovationContent content(List<NamedActor> named) {
@@ -205,6 +205,11 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
         slugs.replaceAll((old, current) -> false);
         slugs.put(slug.value(), true);
         return changed();
+    }
+
+    /** Is true as of that day. */
+    Innovation verify(LocalDate day) {
+        return note(day, curatorNotes);
     }
 
     /** Writes down what a curator knows beyond the content. */

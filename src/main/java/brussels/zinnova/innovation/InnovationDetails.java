@@ -1,5 +1,6 @@
 package brussels.zinnova.innovation;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,10 @@ import brussels.zinnova.shared.Slug;
  * All of one entry that curators may change, at one version of it.
  *
  * @param stateReason why it was withdrawn; null unless it is
+ * @param verifiedOn the day on which its facts were last checked, if they were
  */
 public record InnovationDetails(UUID id, int version, InnovationState state, @Nullable String stateReason, Slug slug,
-        InnovationContent content) {
+        InnovationContent content, @Nullable LocalDate verifiedOn) {
 
     /** The name in its original language. */
     public String name() {

@@ -126,6 +126,13 @@ public class Innovations {
         innovations.save(revised(get(id, version), content));
     }
 
+    /** Writes down the day on which an entry’s facts were checked. */
+    public void verify(UUID id, LocalDate day) {
+        innovations.waitFor(id.toString());
+        innovations.save(innovations.findForChange(id).orElseThrow(() -> new NotFoundException("innovation"))
+                .verify(day));
+    }
+
     /**
      * Gives an entry another address; its former ones redirect there.
      *

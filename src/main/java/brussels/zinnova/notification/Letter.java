@@ -14,6 +14,7 @@ record Letter(Subject subject, UUID about, String state) {
     enum Subject {
         SUBMISSION,
         DRAFT,
+        CHECK,
         REPORT
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 import brussels.zinnova.report.ReportMoved;
+import brussels.zinnova.submission.CheckDue;
 import brussels.zinnova.submission.DraftKept;
 import brussels.zinnova.submission.SubmissionMoved;
 
@@ -41,6 +42,11 @@ class Mails {
     }
 
     @EventListener
+    void on(CheckDue event) {
+        queue(new Letter(Letter.Subject.CHECK, event.submission(), "check"));
+    }
+
+    @EventListener
     void on(ReportMoved event) {
         queue(new Letter(Letter.Subject.REPORT, event.report(), event.state().code()));
     }
@@ -50,7 +56,7 @@ class Mails {
     }
 
     /** Nobody waits for the queue to be looked through the next time. */
-    @TransactionalEventListener({SubmissionMoved.class, DraftKept.class, ReportMoved.class})
+    @TransactionalEventListener({SubmissionMoved.class, DraftKept.class, CheckDue.class, ReportMoved.class})
     void hurry() {
         scheduler.triggerCheckForDueExecutions();
     }

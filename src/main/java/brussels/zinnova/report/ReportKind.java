@@ -12,6 +12,8 @@ public enum ReportKind {
 
     /** Something is wrong, or out of date. */
     ERROR("error"),
+    /** Whoever made the entry wants it to go. */
+    REMOVAL("removal"),
     /** Something is against the law: article 16 of the EU’s Digital Services Act says how it is reported and answered. */
     ILLEGAL("illegal"),
     /** Somebody does not want to be named: article 21 of the GDPR. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
@@ -86,6 +87,17 @@ class Submission extends AbstractAggregateRoot<Submission> {
     @Column(table = "submission_contacts")
     private @Nullable String email;
 
+    /** Null unless they agreed, so that nothing stays in that table once the address is deleted. */
+    @Column(table = "submission_contacts")
+    private @Nullable Boolean yearlyCheck;
+
+    /** When whoever sent it was last asked whether the entry is still true. */
+    private @Nullable Instant askedAt;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false)
+    private List<String> suspicions;
+
     @SuppressWarnings("NullAway.Init")
     protected Submission() {}
 
@@ -97,6 +109,8 @@ class Submission extends AbstractAggregateRoot<Submission> {
         this.formKey = proposal.formKey();
         this.consentVersion = proposal.consentVersion();
         this.email = proposal.contactEmail();
+        this.yearlyCheck = proposal.yearlyCheck() ? true : null;
+        this.suspicions = List.of();
         this.sentAt = now;
         this.steps = new ArrayList<>();
         this.state = step(SubmissionState.UNCONFIRMED, null, now);
@@ -151,6 +165,21 @@ class Submission extends AbstractAggregateRoot<Submission> {
     /** Forgets how to reach whoever sent it. */
     void forgetContact() {
         email = null;
+        yearlyCheck = null;
+    }
+
+    /** Is looked at twice for that. */
+    Submission mark(Set<Suspicion> marks) {
+        suspicions = marks.stream().map(Suspicion::code).toList();
+        return this;
+    }
+
+    /** Asks whoever sent it whether the entry is still true, unless they were asked since that moment. */
+    void askIfStillTrue(Instant since, Instant now) {
+        if (askedAt == null || askedAt.isBefore(since)) {
+            askedAt = now;
+            registerEvent(new CheckDue(id));
+        }
     }
 
     /**
@@ -170,7 +199,8 @@ class Submission extends AbstractAggregateRoot<Submission> {
 
     SubmissionDetails details() {
         return new SubmissionDetails(id, version == null ? 0 : version, state, content, email, linkGeneration,
-                List.copyOf(steps), innovationId, targetId, formKey);
+                List.copyOf(steps), innovationId, targetId, formKey,
+                suspicions.stream().map(Suspicion::of).toList());
     }
 
     @Nullable

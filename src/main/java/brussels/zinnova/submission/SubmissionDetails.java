@@ -18,10 +18,11 @@ import brussels.zinnova.innovation.InnovationContent;
  * @param innovation the entry that it became, or changed; null unless it was accepted
  * @param target the entry that it would change; null for a new one
  * @param formKey what tells its form from others
+ * @param suspicions why a curator should look at it twice
  */
 public record SubmissionDetails(UUID id, int version, SubmissionState state, InnovationContent content,
         @Nullable String contactEmail, int linkGeneration, List<Step> steps, @Nullable UUID innovation,
-        @Nullable UUID target, UUID formKey) {
+        @Nullable UUID target, UUID formKey, List<Suspicion> suspicions) {
 
     /** The name in the language that it was sent in. */
     public String name() {

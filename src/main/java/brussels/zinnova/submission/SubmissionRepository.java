@@ -29,6 +29,21 @@ interface SubmissionRepository extends Repository<Submission, UUID> {
 
     Submission save(Submission submission);
 
+    /** How many say the same, word for word, of what is new in that language. */
+    @NativeQuery("select count(*) from submissions where content -> :language ->> 'answer' = :answer")
+    int countByAnswer(String language, String answer);
+
+    /** Those whose senders agreed to be asked about entries that nobody has checked since that moment. */
+    @NativeQuery("""
+            select s.id from submissions s join submission_contacts c on c.submission_id = s.id
+                join innovations i on i.id = s.innovation_id and i.state = 'published'
+            where c.yearly_check and s.state = 'accepted' and (i.verified_on is null or i.verified_on < :moment)
+                and (s.asked_at is null or s.asked_at < :moment) and not exists (
+                    select 1 from submission_steps t where t.submission_id = s.id and t.happened_at >= :moment)
+            order by s.id limit :most
+            """)
+    List<UUID> findDueForCheck(Instant moment, int most);
+
     /** Deletes those that nobody has confirmed since that moment. */
     @Modifying
     @NativeQuery("""
@@ -37,12 +52,14 @@ interface SubmissionRepository extends Repository<Submission, UUID> {
             """)
     int deleteUnconfirmedSince(Instant moment);
 
-    /** Deletes the addresses of those about which nothing has been decided since that moment. */
+    /** Deletes the addresses of those about which nothing has been decided since that moment, but of who is asked every year. */
     @Modifying
     @NativeQuery("""
             delete from submission_contacts c using submissions s where s.id = c.submission_id
                 and s.state in ('accepted', 'declined', 'withdrawn') and not exists (
-                select 1 from submission_steps where submission_id = s.id and happened_at >= :moment)
+                    select 1 from submission_steps where submission_id = s.id and happened_at >= :moment)
+                and not (s.state = 'accepted' and c.yearly_check is true and exists (
+                    select 1 from innovations where id = s.innovation_id and state = 'published'))
             """)
     int deleteContactsDecidedBefore(Instant moment);
 }

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
@@ -22,6 +23,7 @@ import brussels.zinnova.innovation.InnovationContent;
 import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.shared.Brussels;
 import brussels.zinnova.shared.KeyUsedException;
+import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.NotFoundException;
 
 /** What people propose for the catalogue, and what becomes of it. Every method is one transaction or part of the caller’s. */
@@ -57,7 +59,19 @@ public class Submissions {
         submissions.waitFor(proposal.formKey());
         drafts.delete(proposal.formKey());
         return find(proposal)
-                .orElseGet(() -> submissions.save(new Submission(proposal, clock.instant())).details());
+                .orElseGet(() -> submissions.save(new Submission(proposal, clock.instant()).mark(suspicions(proposal)))
+                        .details());
+    }
+
+    private Set<Suspicion> suspicions(Proposal proposal) {
+        Set<Suspicion> found = Suspicion.in(proposal.content());
+        Language original = proposal.content().originalLanguage();
+        String answer = proposal.content().in(original).answer();
+        if (proposal.target() == null && answer != null
+                && submissions.countByAnswer(original.code(), answer) > 0) {
+            found.add(Suspicion.REPEATED);
+        }
+        return found;
     }
 
     /** Whoever sent it says so: it waits for a curator now, unless that was said before. */

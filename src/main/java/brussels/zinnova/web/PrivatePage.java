@@ -7,6 +7,8 @@ public enum PrivatePage {
     SUBMISSION("submission", "/submissions/%s"),
     /** Where whoever has the mail says that the submission is theirs. */
     CONFIRMATION("submission-confirmation", "/submissions/%s/confirmation"),
+    /** Where whoever sent a submission says every year whether the entry is still true. */
+    CHECK("submission-check", "/submissions/%s/check"),
     /** What somebody goes on with before it is sent. */
     DRAFT("draft", "/drafts/%s"),
     /** What becomes of a report, for whoever sent it. */

@@ -62,6 +62,11 @@ record Desk(Page page) {
         return page.locator(".desk__side button[formaction]:not([formaction$='/request'])");
     }
 
+    /** Asks whoever sent a submission for something. */
+    Locator ask() {
+        return page.locator(".desk__side button[formaction$='/request']");
+    }
+
     Locator reason() {
         return page.locator("#reason");
     }

@@ -15,6 +15,7 @@ enum PublicPage {
     MAP("map", "/map?challenge=logement&by=inhabitants"),
     FIGURES("figures", "/figures"),
     CONTACT("contact", "/contact"),
+    PRIVACY("privacy", "/privacy"),
     ENTRY("entry", "/innovations/calico-forest"),
     RECOGNISED_ENTRY("entry with a prize", "/innovations/community-land-trust-bruxelles"),
     ENDED_ENTRY("entry that has ended", "/innovations/see-u-usquare"),

@@ -30,6 +30,10 @@ record StarterEntry(NamedCsvRecord row) {
         return row.getField(name + "_" + language.code());
     }
 
+    String website() {
+        return row.getField("website");
+    }
+
     /** What its actor’s page is called in an address. */
     Slug actor() {
         return Slug.from(row.getField("actor"), "actor");

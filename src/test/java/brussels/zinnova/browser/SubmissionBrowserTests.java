@@ -19,6 +19,7 @@ import brussels.zinnova.shared.Language;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
@@ -31,6 +32,10 @@ class SubmissionBrowserTests {
     private static final Pattern PRIVATE_PAGE = Pattern.compile("/(fr|nl|en)/submissions/[^/]+$");
     private static final List<String> MISTAKEN = List.of("name", "startedYear", "consent");
 
+    /** Entries with a site, one for each run: what was published with the same site is a twin too. */
+    private static final List<String> TWINS = List.of("community-land-trust-bruxelles", "communa",
+            "abbeyfield-bruxelles", "1toit2ages", "infirmiers-de-rue", "doucheflux");
+
     static Stream<Arguments> browsers() {
         return Arrays.stream(Language.values())
                 .flatMap(language -> Stream.of(arguments(language, true), arguments(language, false)));
@@ -38,24 +43,32 @@ class SubmissionBrowserTests {
 
     @ParameterizedTest(name = "{0}, script: {1}")
     @MethodSource("browsers")
-    void aProposalIsMendedAndSentThenPublishedAndFound(Language language, boolean script, Visit visit) {
+    void aProposalGoesAllTheWayFromADraftToAChangeOfItsEntry(Language language, boolean script, Visit visit) {
+        NewContextOptions browser = speaking(language).setJavaScriptEnabled(script);
         String name = Proposals.newName();
-        Page sender = visit.expecting(422).by(speaking(language).setJavaScriptEnabled(script));
-        send(name, new ProposalForm(sender, language).open());
+        Page first = visit.expecting(422).by(browser);
+        ProposalForm draft = begin(name, new ProposalForm(first, language).open());
+        first.close();
+        Page sender = visit.by(browser);
+        sender.navigate(PostOffice.link(name));
+        send(name, new ProposalForm(sender, draft.language()), script);
         expectPrivatePage(sender, language, name, ".notice--warning");
+        await().until(() -> PostOffice.mails(name).size() == 2);
         confirm(sender, name);
         expectPrivatePage(sender, language, name, ".notice--success");
-        Page curator = visit.signingIn().by(speaking(language).setJavaScriptEnabled(script));
-        publishWithTextsIn(another(language), name, curator, language);
+        Desk desk = new Desk(visit.signingIn().by(browser)).signIn();
+        answerAQuestion(desk, sender, language, name);
+        publishWithTextsIn(another(language), name, desk, language);
         expectLinkToTheEntry(sender, name);
         expectFound(sender, language, name);
+        proposeAChange(sender, language);
         inAnother(language, sender).click();
         assertThat(sender.locator(".entry__title")).hasText(name);
         assertThat(sender.locator(".entry__tagline")).hasText(added(another(language)));
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "NL")
     void whoeverSentAProposalReadsWhyItWasDeclined(Language language, Visit visit) {
         String name = Proposals.newName();
         Page sender = visit.by(speaking(language));
@@ -73,10 +86,29 @@ class SubmissionBrowserTests {
         assertThat(sender.locator("main a[href*='/innovations/']")).hasCount(0);
     }
 
-    private static void send(String name, ProposalForm form) {
+    /** Begins between two meetings, and keeps what there is. */
+    private static ProposalForm begin(String name, ProposalForm form) {
+        form.field("name").fill(name);
+        form.text("need").fill("Un besoin.");
+        form.field("contactEmail").fill("ines@example.org");
+        assertThat(form.keep()).isEqualTo(303);
+        assertThat(form.page().locator("#draft-state time")).hasCount(2);
+        return form;
+    }
+
+    /** Goes on with it elsewhere, not without mistakes, and has the site of an entry that there is. */
+    private static void send(String name, ProposalForm form, boolean script) {
+        String twin = TWINS.get(form.language().ordinal() * 2 + (script ? 1 : 0));
+        String link = ".twins a[href$='/" + twin + "']";
+        assertThat(form.field("name")).hasValue(name);
+        assertThat(form.text("need")).hasValue("Un besoin.");
         form.fill("");
+        form.field("website").fill(StarterEntry.of(twin).website());
         form.field("startedYear").fill("abc");
         form.field("consent").uncheck();
+        if (script) {
+            assertThat(form.page().locator(link)).isVisible();
+        }
         assertThat(form.send()).isEqualTo(422);
         expectProblems(form);
         expectKept(form);
@@ -84,7 +116,41 @@ class SubmissionBrowserTests {
         form.field("actorName").fill("Les amis de " + name);
         form.field("startedYear").fill("2020");
         form.field("consent").check();
+        assertThat(form.send()).isEqualTo(422);
+        assertThat(form.problems()).hasCount(1);
+        assertThat(form.page().locator(link)).isVisible();
+        form.field("another").check();
         assertThat(form.send()).isEqualTo(303);
+    }
+
+    /** A curator asks, whoever sent it answers and sends it again. */
+    private static void answerAQuestion(Desk desk, Page sender, Language language, String name) {
+        assertThat(desk.page().locator("html")).hasAttribute("lang", language.code());
+        desk.listed(name).click();
+        desk.reason().fill("Pour qui ?");
+        assertThat(Sending.by(desk.ask())).isEqualTo(303);
+        sender.reload();
+        assertThat(sender.locator(".submission__reason")).hasText("Pour qui ?");
+        sender.locator("a[href$='/edit']").click();
+        ProposalForm form = new ProposalForm(sender, language);
+        form.text("participation").fill("Avec celles et ceux qui en ont besoin.");
+        assertThat(form.send()).isEqualTo(303);
+        assertThat(sender.locator(".submission__steps > li")).hasCount(6);
+    }
+
+    /** Proposes another sentence for the entry that is open, which stays as it is until that is accepted. */
+    private static void proposeAChange(Page visitor, Language language) {
+        String entry = visitor.url();
+        visitor.locator("a[href$='/change']").click();
+        ProposalForm form = new ProposalForm(visitor, language);
+        assertThat(form.text("tagline")).hasValue(ProposalForm.TAGLINE);
+        form.text("tagline").fill("Une autre phrase.");
+        form.field("contactEmail").fill("ines@example.org");
+        form.field("consent").check();
+        assertThat(form.send()).isEqualTo(303);
+        assertThat(visitor).hasURL(PRIVATE_PAGE);
+        visitor.navigate(entry);
+        assertThat(visitor.locator(".entry__tagline")).hasText(ProposalForm.TAGLINE);
     }
 
     /** In the summary, which has the focus, and in the same words beside each field, which says that it is wrong. */
@@ -117,7 +183,8 @@ class SubmissionBrowserTests {
 
     /** Follows the link in the mail, and says so. */
     private static void confirm(Page sender, String name) {
-        sender.navigate(PostOffice.link(name));
+        PostOffice.mail(name);
+        sender.navigate(PostOffice.link(PostOffice.mails(name).getLast()));
         assertThat(sender.locator("meta[name=robots]")).hasAttribute("content", "noindex");
         assertThat(Sending.by(sender.locator("main form button"))).isEqualTo(303);
     }
@@ -133,9 +200,9 @@ class SubmissionBrowserTests {
         assertThat(again == null ? null : again.headerValue("X-Robots-Tag")).isEqualTo("noindex");
     }
 
-    private static void publishWithTextsIn(Language other, String name, Page curator, Language language) {
-        Desk desk = new Desk(curator).signIn();
-        assertThat(curator.locator("html")).hasAttribute("lang", language.code());
+    private static void publishWithTextsIn(Language other, String name, Desk desk, Language language) {
+        Page curator = desk.page();
+        curator.navigate("/admin");
         desk.listed(name).click();
         ProposalForm form = new ProposalForm(curator, language);
         assertThat(form.field("name")).hasValue(name);

@@ -1,9 +1,6 @@
 package brussels.zinnova.catalogue;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,8 +13,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import brussels.zinnova.Answer;
+import brussels.zinnova.Crawl;
 import brussels.zinnova.PortalTest;
-import brussels.zinnova.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,26 +26,11 @@ class CrawlTests {
     @LocalServerPort
     private int port;
 
-    private final Map<String, Answer> pages = new HashMap<>();
+    private Map<String, Answer> pages = Map.of();
 
     @BeforeAll
     void followEveryLink() {
-        Deque<String> waiting = new ArrayDeque<>(List.of("/", "/fr", "/nl", "/en"));
-        while (!waiting.isEmpty()) {
-            String address = waiting.remove();
-            if (pages.containsKey(address)) {
-                continue;
-            }
-            Answer answer = new Visitor(port).get(address);
-            pages.put(address, answer);
-            if (isDeadEnd(answer)) {
-                continue;
-            }
-            Stream.concat(answer.links("a[href^=/]:not([rel~=nofollow])").stream(),
-                    answer.links("link[href^=/]").stream())
-                    .map(link -> link.replaceFirst("#.*", "")).filter(link -> !pages.containsKey(link))
-                    .forEach(waiting::add);
-        }
+        pages = Crawl.of(port);
     }
 
     @Test
@@ -90,15 +72,10 @@ class CrawlTests {
     @Test
     void everyAddressIsTheOneThatItNames() {
         pages.forEach((address, answer) -> {
-            if (address.matches("/(fr|nl|en)[^.]*") && !isDeadEnd(answer)) {
+            if (address.matches("/(fr|nl|en)[^.]*") && !Crawl.isDeadEnd(answer)) {
                 assertThat(answer.links("link[rel=canonical]")).containsExactly("https://zinnova.example" + address);
             }
         });
-    }
-
-    /** Filters upon filters make more addresses than anybody can follow: such pages ask robots not to. */
-    private static boolean isDeadEnd(Answer answer) {
-        return !answer.page().select("meta[name=robots][content*=nofollow]").isEmpty();
     }
 
     private long reached(String beginning) {

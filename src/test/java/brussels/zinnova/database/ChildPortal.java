@@ -19,9 +19,22 @@ final class ChildPortal implements AutoCloseable {
     }
 
     static ChildPortal start(Path folder) throws IOException {
+        return start(AcknowledgingPortal.class, folder.toString());
+    }
+
+    static ChildPortal start(Class<?> main, String... arguments) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ChildPortal(new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"),
-                AcknowledgingPortal.class.getName(), folder.toString()).redirectErrorStream(true).start());
+        var command = new ArrayList<>(
+                List.of(java, "-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(arguments));
+        return new ChildPortal(new ProcessBuilder(command).redirectErrorStream(true).start());
+    }
+
+    /** Waits until the portal has said these words. */
+    void says(String words) throws IOException {
+        for (var line = next(); !line.contains(words); line = next()) {
+            lines.add(line);
+        }
     }
 
     /** Waits until the portal has acknowledged this many rows. */

@@ -55,6 +55,9 @@ class MailTests {
     private UndeliveredMails undelivered;
 
     @Autowired
+    private JavaMailSenderImpl sender;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     @Autowired
@@ -178,6 +181,34 @@ class MailTests {
                     .isThrownBy(() -> postman(silent.getLocalPort()).deliver("x", letter));
         }
         assertThat(undelivered.newest(1000)).noneMatch(mail -> mail.about().equals(letter.about()));
+    }
+
+    @Test
+    void aMailThatNobodyTookForTooLongIsLeftToTheCurators() {
+        int port = sender.getPort();
+        sender.setPort(1);
+        try {
+            UUID id = send(Language.FR, "").id();
+            submissions.confirm(id);
+            await().until(() -> failed(id, 1) == 2);
+            jdbc.sql("UPDATE scheduled_tasks SET consecutive_failures = 12, execution_time = now() - interval '1 s' "
+                    + "WHERE convert_from(task_data, 'UTF8') LIKE '%' || ? || '%received%'").param(id.toString())
+                    .update();
+            await().until(() -> {
+                scheduler.triggerCheckForDueExecutions();
+                return undelivered.newest(1000).stream().anyMatch(mail -> mail.about().equals(id)
+                        && mail.reason().equals("unreachable"));
+            });
+            assertThat(failed(id, 12)).as("tried no more").isZero();
+        } finally {
+            sender.setPort(port);
+        }
+    }
+
+    private int failed(UUID about, int times) {
+        return jdbc.sql("SELECT count(*) FROM scheduled_tasks WHERE consecutive_failures >= ? "
+                + "AND convert_from(task_data, 'UTF8') LIKE '%' || ? || '%'").params(times, about.toString())
+                .query(Integer.class).single();
     }
 
     @Test

@@ -1,0 +1,104 @@
+package brussels.zinnova.contribution;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import brussels.zinnova.Answer;
+import brussels.zinnova.Crawl;
+import brussels.zinnova.Form;
+import brussels.zinnova.PostOffice;
+import brussels.zinnova.Visitor;
+import brussels.zinnova.WritingPortalTest;
+import brussels.zinnova.innovation.InnovationDetails;
+import brussels.zinnova.innovation.InnovationMother;
+import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.submission.SubmissionDetails;
+import brussels.zinnova.submission.SubmissionState;
+import brussels.zinnova.submission.Submissions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** No public answer has an address of whoever wrote, or anything that is not published. */
+@WritingPortalTest
+class SecrecyTests {
+
+    private final String published = newName();
+    private final List<String> unpublished = Stream.generate(SecrecyTests::newName).limit(5).toList();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Submissions submissions;
+
+    @Autowired
+    private Innovations innovations;
+
+    @Test
+    void everyLinkOfThePortalLeadsToNoAddressAndToNothingUnpublished() {
+        Visitor visitor = new Visitor(port);
+        accept(published);
+        decline(unpublished.get(0));
+        SubmissionForms.send(port, "nl", unpublished.get(1));
+        visitor.post("/nl/submit", SubmissionForms.filled(port, "nl", unpublished.get(2)));
+        assertThat(visitor.post("/nl/drafts", SubmissionForms.filled(port, "nl", unpublished.get(3))).status())
+                .isEqualTo(303);
+        withdraw(unpublished.get(4));
+        Form report = Form.of(visitor.read("/fr/innovations/" + slug(published) + "/report"), "form.form");
+        assertThat(visitor.post("/fr/innovations/" + slug(published) + "/report",
+                report.with("text", "Secret").with("contactEmail", "reader.secret@example.org")).status())
+                .isEqualTo(303);
+
+        Map<String, Answer> pages = Crawl.of(port);
+
+        assertThat(pages).containsKeys("/nl/innovations/" + slug(published), "/fr/innovations.atom");
+        assertThat(pages).allSatisfy((address, answer) -> assertThat(answer.body()).as(address)
+                .doesNotContain("secret@example.org").doesNotContain(unpublished));
+        for (String asked : List.of("/nl/suggestions?q=", "/nl/submit/actors?q=", "/nl/submit/twins?name=")) {
+            for (String hidden : unpublished) {
+                String answer = visitor.read(asked + hidden.replace(" ", "+")).body();
+                assertThat(answer).doesNotContain("secret@example.org").doesNotContain(unpublished);
+            }
+        }
+    }
+
+    private void accept(String which) {
+        SubmissionDetails sent = received(which);
+        submissions.accept(sent.id(), sent.version(), sent.content());
+    }
+
+    private void decline(String which) {
+        SubmissionDetails sent = received(which);
+        submissions.answer(sent.id(), sent.version(), SubmissionState.DECLINED, "Nee");
+    }
+
+    private void withdraw(String which) {
+        UUID id = innovations.publish(InnovationMother.bikeLibrary(which, which + " vzw"), null, null, null,
+                Instant.now());
+        InnovationDetails entry = innovations.find(id).orElseThrow();
+        innovations.withdraw(id, entry.version(), entry.content(), "Voorbij");
+    }
+
+    private SubmissionDetails received(String which) {
+        String page = SubmissionForms.send(port, "nl", which);
+        assertThat(PostOffice.mails(which)).isNotEmpty();
+        return submissions.waiting(1000).stream().filter(one -> one.name().equals(which)).findFirst()
+                .orElseThrow(() -> new AssertionError(page));
+    }
+
+    private static String newName() {
+        return "Verger " + UUID.randomUUID();
+    }
+
+    private static String slug(String which) {
+        return which.toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+}
