@@ -14,7 +14,6 @@ const send = async () => {
   if (!changed || overtaken) return;
   changed = false;
   const typed = new URLSearchParams(new FormData(form));
-  typed.append("autosave", "true");
   try {
     const response = await fetch(form.dataset.autosave, { method: "POST", body: typed, keepalive: true });
     overtaken = response.status === 409;

@@ -53,6 +53,12 @@ form.addEventListener("input", () => {
   timer = setTimeout(keep, PAUSE);
 });
 
+// What is sent is kept under the key that it is sent with, or nobody would know that it was received.
+form.addEventListener("submit", () => {
+  clearTimeout(timer);
+  keep();
+});
+
 notice.querySelector("button").addEventListener("click", () => {
   clearTimeout(timer);
   localStorage.removeItem(place);

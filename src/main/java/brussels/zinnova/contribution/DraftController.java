@@ -100,7 +100,7 @@ class DraftController {
     }
 
     /** What the browser saves meanwhile: the answer says when that was, or what keeps it from it. */
-    @PostMapping(path = "/{language:fr|nl|en}/drafts/{token}", params = "autosave")
+    @PostMapping("/{language:fr|nl|en}/drafts/{token}/autosave")
     String autosave(@PathVariable Language language, @PathVariable String token,
             @ModelAttribute("form") InnovationForm form, BindingResult unchecked,
             @ModelAttribute("sender") SenderForm sender, BindingResult senderUnchecked, HttpServletResponse response,

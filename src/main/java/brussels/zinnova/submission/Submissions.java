@@ -37,6 +37,9 @@ public class Submissions {
     /** How long the address of whoever sent it is kept after the last decision. */
     private static final Period CONTACTS = Period.ofMonths(12);
 
+    /** So many characters two people do not write alike. */
+    private static final int OWN_WORDS = 40;
+
     private final SubmissionRepository submissions;
     private final DraftRepository drafts;
     private final Innovations innovations;
@@ -67,7 +70,7 @@ public class Submissions {
         Set<Suspicion> found = Suspicion.in(proposal.content());
         Language original = proposal.content().originalLanguage();
         String answer = proposal.content().in(original).answer();
-        if (proposal.target() == null && answer != null
+        if (proposal.target() == null && answer != null && answer.length() >= OWN_WORDS
                 && submissions.countByAnswer(original.code(), answer) > 0) {
             found.add(Suspicion.REPEATED);
         }

@@ -103,7 +103,7 @@ class DraftTests {
         Form first = SubmissionForms.of(visitor.read(link));
         Form second = SubmissionForms.of(visitor.read(link));
         assertThat(visitor.post(link, first.with("nl.need", "Eerste venster")).status()).isEqualTo(303);
-        Answer silent = visitor.post(link, second.with("nl.need", "Tweede venster").with("autosave", "true"));
+        Answer silent = visitor.post(link + "/autosave", second.with("nl.need", "Tweede venster"));
         assertThat(silent.status()).isEqualTo(409);
         assertThat(silent.body()).contains("ander venster");
         Answer told = visitor.post(link, second.with("nl.need", "Tweede venster"));
@@ -118,12 +118,13 @@ class DraftTests {
     @Test
     void whatTheBrowserSavesMeanwhileIsKeptWithItsTime() {
         String link = keep("nl", form);
-        Form open = SubmissionForms.of(visitor.read(link)).with("autosave", "true");
-        Answer saved = visitor.post(link, open.with("nl.need", "Eerst"));
+        Form open = SubmissionForms.of(visitor.read(link));
+        Answer saved = visitor.post(link + "/autosave", open.with("nl.need", "Eerst"));
         assertThat(saved.status()).isEqualTo(200);
         assertThat(saved.page().select("time")).hasSize(2);
         String version = saved.page().select("[data-version]").attr("data-version");
-        assertThat(visitor.post(link, open.with("nl.need", "Dan").with("version", version)).status()).isEqualTo(200);
+        assertThat(visitor.post(link + "/autosave", open.with("nl.need", "Dan").with("version", version)).status())
+                .isEqualTo(200);
         assertThat(needKept(link)).isEqualTo("Dan");
     }
 

@@ -16,6 +16,7 @@ import brussels.zinnova.innovation.ActorRole;
 import brussels.zinnova.innovation.ActorShare;
 import brussels.zinnova.innovation.InnovationContent;
 import brussels.zinnova.innovation.InnovationMother;
+import brussels.zinnova.innovation.InnovationTexts;
 import brussels.zinnova.shared.KeyUsedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,6 +81,26 @@ class SubmissionsTests {
         Proposal other = new Proposal(proposal.content(), "someone.else@example.org", proposal.formKey(), "1");
         assertThatExceptionOfType(KeyUsedException.class).isThrownBy(() -> submissions.send(other));
         assertThat(submissions.find(id).orElseThrow().contactEmail()).isEqualTo("someone@example.org");
+    }
+
+    @Test
+    void marksTheWordsOfAnotherSubmissionButNoShortOnes() {
+        String words = "Des vélos à emprunter entre voisins " + UUID.randomUUID();
+        assertThat(said(words).suspicions()).isEmpty();
+        assertThat(said(words).suspicions()).containsExactly(Suspicion.REPEATED);
+        String few = words.substring(words.length() - 39);
+        said(few);
+        assertThat(said(few).suspicions()).isEmpty();
+    }
+
+    private SubmissionDetails said(String words) {
+        InnovationContent content = InnovationMother.bikeLibrary("Vélothèque", "Voisins");
+        InnovationTexts fr = new InnovationTexts("Vélothèque", "Des vélos", words, null, null, null);
+        return submissions.send(new Proposal(new InnovationContent(content.originalLanguage(), fr, content.nl(),
+                content.en(), content.startedYear(), content.endedYear(), content.stage(), content.communes(),
+                content.regionWide(), content.address(), content.postalCode(), content.point(), content.website(),
+                content.challenges(), content.values(), content.approaches(), content.actors(),
+                content.recognitions(), content.sources()), "someone@example.org", UUID.randomUUID(), "1"));
     }
 
     @Test
