@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.innovation.Revisions;
 import brussels.zinnova.innovation.WrongStateException;
 import brussels.zinnova.report.Reports;
 import brussels.zinnova.security.Audit;
@@ -31,13 +32,15 @@ class Decisions {
 
     private final Submissions submissions;
     private final Innovations innovations;
+    private final Revisions revisions;
     private final Reports reports;
     private final Audit audit;
 
-    Decisions(Submissions submissions, Innovations innovations, Reports reports, Audit audit) {
+    Decisions(Submissions submissions, Innovations innovations, Revisions revisions, Reports reports, Audit audit) {
         this.submissions = submissions;
         this.reports = reports;
         this.innovations = innovations;
+        this.revisions = revisions;
         this.audit = audit;
     }
 
@@ -47,7 +50,7 @@ class Decisions {
         Language original = submission.content().originalLanguage();
         audit.record(curator, "submission-accepted", submission.id(),
                 InnovationForm.of(submission.content()).differences(form, original));
-        audit.record(curator, submission.target() == null ? "innovation-published" : "innovation-revised", innovation,
+        record(curator, submission.target() == null ? "innovation-published" : "innovation-revised", innovation,
                 List.of());
     }
 
@@ -68,20 +71,31 @@ class Decisions {
         innovations.revise(entry.id(), version, form.content(entry.content()));
         List<String> changes = changes(entry, form);
         if (!changes.isEmpty()) {
-            audit.record(curator, "innovation-revised", entry.id(), changes);
+            record(curator, "innovation-revised", entry.id(), changes);
         }
     }
 
     /** Takes an entry out of the catalogue, with what its form says by then. */
     public void withdraw(Curator curator, InnovationDetails entry, int version, InnovationForm form, String reason) {
         innovations.withdraw(entry.id(), version, form.content(entry.content()), reason);
-        audit.record(curator, "innovation-withdrawn", entry.id(), changes(entry, form));
+        record(curator, "innovation-withdrawn", entry.id(), changes(entry, form));
     }
 
     /** Brings a withdrawn entry back, with what its form says by then. */
     public void republish(Curator curator, InnovationDetails entry, int version, InnovationForm form) {
         innovations.republish(entry.id(), version, form.content(entry.content()));
-        audit.record(curator, "innovation-republished", entry.id(), changes(entry, form));
+        record(curator, "innovation-republished", entry.id(), changes(entry, form));
+    }
+
+    /** Lets an entry say again what it said in one of its revisions. */
+    public void restore(Curator curator, InnovationDetails entry, int version, int number) {
+        innovations.restore(entry.id(), version, number);
+        record(curator, "innovation-restored", entry.id(), List.of());
+    }
+
+    private void record(Curator curator, String action, UUID innovation, List<String> fields) {
+        revisions.sign(innovation, curator.account());
+        audit.record(curator, action, innovation, fields);
     }
 
     private static List<String> changes(InnovationDetails entry, InnovationForm form) {

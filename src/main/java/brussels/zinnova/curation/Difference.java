@@ -23,6 +23,16 @@ import brussels.zinnova.web.FormErrors;
  */
 record Difference(String label, @Nullable Language language, String id, String stored, String typed) {
 
+    /** What is stored, word by word. */
+    List<WordChange> storedWords() {
+        return WordChange.in(stored, typed);
+    }
+
+    /** What was typed, word by word. */
+    List<WordChange> typedWords() {
+        return WordChange.in(typed, stored);
+    }
+
     private static final Map<String, Scheme> TERMS = Map.of("challenges", Scheme.CHALLENGE, "values", Scheme.VALUE,
             "approaches", Scheme.APPROACH, "communes", Scheme.COMMUNE, "actorKind", Scheme.ACTOR_KIND, "stage",
             Scheme.STAGE);

@@ -139,6 +139,10 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
         return version == null ? 0 : version;
     }
 
+    Instant contentChangedAt() {
+        return contentChangedAt;
+    }
+
     Set<UUID> actorIds() {
         return actors.stream().map(ActorLink::actorId).collect(Collectors.toSet());
     }

@@ -42,14 +42,16 @@ import brussels.zinnova.vocabulary.Vocabulary;
 public class Innovations {
 
     private final InnovationRepository innovations;
+    private final Revisions revisions;
     private final Actors actors;
     private final Vocabulary vocabulary;
     private final Validator validator;
     private final Clock clock;
 
-    Innovations(InnovationRepository innovations, Actors actors, Vocabulary vocabulary, Validator validator,
-            Clock clock) {
+    Innovations(InnovationRepository innovations, Revisions revisions, Actors actors, Vocabulary vocabulary,
+            Validator validator, Clock clock) {
         this.innovations = innovations;
+        this.revisions = revisions;
         this.actors = actors;
         this.vocabulary = vocabulary;
         this.validator = validator;
@@ -110,7 +112,9 @@ public class Innovations {
         requireValid(content);
         Slug address = slug == null ? freeSlug(content) : requireFree(slug);
         Innovation innovation = new Innovation(content, links(content), address, at);
-        return innovations.save(innovation.note(verifiedOn, notes).publish(at)).id();
+        innovations.save(innovation.note(verifiedOn, notes).publish(at));
+        revisions.add(innovation.id(), RevisionAction.PUBLISHED, null, content);
+        return innovation.id();
     }
 
     /**
@@ -122,8 +126,31 @@ public class Innovations {
      * @throws IllegalArgumentException if it names a term that the vocabulary does not have
      */
     public void revise(UUID id, int version, InnovationContent content) {
+        revise(id, version, content, RevisionAction.REVISED, null);
+    }
+
+    /**
+     * Lets an entry say again what it said in one of its revisions.
+     *
+     * @param number of that revision
+     * @throws NotFoundException if there is none of that number
+     * @throws OptimisticLockingFailureException if the entry has changed since that version
+     * @throws IllegalArgumentException if it names a term that the vocabulary has no longer
+     */
+    public void restore(UUID id, int version, int number) {
+        InnovationContent content = revisions.find(id, number).map(RevisionDetails::content)
+                .orElseThrow(() -> new NotFoundException("revision"));
+        revise(id, version, content, RevisionAction.RESTORED, String.valueOf(number));
+    }
+
+    private void revise(UUID id, int version, InnovationContent content, RevisionAction action,
+            @Nullable String reason) {
         requireValid(content);
-        innovations.save(revised(get(id, version), content));
+        Innovation innovation = get(id, version);
+        if (!content(innovation).equals(content)) {
+            innovations.save(revised(innovation, content));
+            revisions.add(id, action, reason, content);
+        }
     }
 
     /** Writes down the day on which an entry’s facts were checked. */
@@ -156,6 +183,7 @@ public class Innovations {
         requireValid(content);
         Innovation innovation = get(id, version).withdraw(reason);
         innovations.save(revised(innovation, content));
+        revisions.add(id, RevisionAction.WITHDRAWN, reason, content);
     }
 
     /**
@@ -170,20 +198,27 @@ public class Innovations {
         requireValid(content);
         Innovation innovation = get(id, version).republish();
         innovations.save(revised(innovation, content));
+        revisions.add(id, RevisionAction.REPUBLISHED, null, content);
     }
 
     /** The entry with that content, untouched where it has it already. */
     private Innovation revised(Innovation innovation, InnovationContent content) {
-        return innovation.details(actors.named(innovation.actorIds())).content().equals(content)
+        return content(innovation).equals(content)
                 ? innovation
                 : innovation.revise(content, links(content), clock.instant());
+    }
+
+    private InnovationContent content(Innovation innovation) {
+        return innovation.details(actors.named(innovation.actorIds())).content();
     }
 
     private Innovation get(UUID id, int version) {
         // Of two that change an entry at once the second must see what the first did.
         innovations.waitFor(id.toString());
-        return innovations.findForChange(id).orElseThrow(() -> new NotFoundException("innovation"))
+        Innovation innovation = innovations.findForChange(id).orElseThrow(() -> new NotFoundException("innovation"))
                 .requireVersion(version);
+        revisions.addFirst(id, content(innovation), innovation.contentChangedAt());
+        return innovation;
     }
 
     private void requireValid(InnovationContent content) {

@@ -1,5 +1,7 @@
 package brussels.zinnova.security;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +17,8 @@ interface AccountRepository extends Repository<Account, UUID> {
     Optional<Account> findById(UUID id);
 
     Optional<Account> findByEmail(String email);
+
+    List<Account> findByIdIn(Collection<UUID> ids);
 
     long count();
 

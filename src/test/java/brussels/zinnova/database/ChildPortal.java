@@ -25,7 +25,8 @@ final class ChildPortal implements AutoCloseable {
     static ChildPortal start(Class<?> main, String... arguments) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(
-                List.of(java, "-cp", System.getProperty("java.class.path"), main.getName()));
+                List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
+                        System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         return new ChildPortal(new ProcessBuilder(command).redirectErrorStream(true).start());
     }

@@ -1,0 +1,28 @@
+package brussels.zinnova.security;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What curators call each other at the desk, where nobody else reads it. */
+@Component
+public class CuratorNames {
+
+    private final AccountRepository accounts;
+
+    CuratorNames(AccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    /** The names of those accounts, by their ids. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> of(Collection<UUID> ids) {
+        return accounts.findByIdIn(Set.copyOf(ids)).stream()
+                .map(Account::curator).collect(Collectors.toMap(Curator::account, Curator::email));
+    }
+}
