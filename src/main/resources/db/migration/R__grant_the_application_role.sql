@@ -7,7 +7,8 @@ DO $grants$
 DECLARE
     name text;
 BEGIN
-    FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'flyway_schema_history' LOOP
+    FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'flyway_schema_history'
+        UNION ALL SELECT viewname FROM pg_views WHERE schemaname = 'public' LOOP
         EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON public.%I TO ', name) || $role$ ${applicationRole} $role$;
     END LOOP;
 END

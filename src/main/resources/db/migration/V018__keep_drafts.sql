@@ -2,6 +2,7 @@
 CREATE TABLE drafts (
     id          uuid        NOT NULL,
     version     integer     NOT NULL DEFAULT 0,
+    link_generation integer NOT NULL DEFAULT 0,
     language    text        NOT NULL,
     form        jsonb       NOT NULL,
     form_format integer     NOT NULL,

@@ -7,8 +7,9 @@ let timer;
 
 const suggest = async () => {
   try {
-    const response = await fetch(`${field.form.dataset.actors}?q=${encodeURIComponent(field.value)}`);
-    if (response.ok) known.innerHTML = await response.text();
+    const asked = field.value;
+    const response = await fetch(`${field.form.dataset.actors}?q=${encodeURIComponent(asked)}`);
+    if (response.ok && asked === field.value) known.innerHTML = await response.text();
   } catch {
     // Offline: the name can be typed all the same.
   }
@@ -19,6 +20,7 @@ field.addEventListener("input", () => {
   const chosen = [...known.options].find((option) => option.value === field.value);
   if (chosen) {
     kind.value = chosen.dataset.kind;
+    kind.dispatchEvent(new Event("change", { bubbles: true }));
   } else {
     timer = setTimeout(suggest, PAUSE);
   }

@@ -8,16 +8,22 @@ spoken.className = "visually-hidden";
 spoken.setAttribute("role", "status");
 form.append(spoken);
 
+/** Which question about a field was the last: answers may overtake each other. */
+const asked = new Map();
+
 const slotOf = (name) => document.getElementById(`${name.replaceAll(".", "-")}-error`);
 
 form.addEventListener("change", async ({ target }) => {
   if (!slotOf(target.name)) return;
+  const turn = (asked.get(target.name) ?? 0) + 1;
+  asked.set(target.name, turn);
   const typed = new URLSearchParams(new FormData(form));
   typed.append("field", target.name);
   try {
     const response = await fetch(form.dataset.check, { method: "POST", body: typed });
-    if (!response.ok) return;
-    slotOf(target.name).outerHTML = await response.text();
+    const told = await response.text();
+    if (!response.ok || asked.get(target.name) !== turn) return;
+    slotOf(target.name).outerHTML = told;
   } catch {
     return;
   }

@@ -2,6 +2,8 @@
  * Counts beside the limit of a field how much is typed, as the server counts: characters, without space around them.
  * Screen readers are told the limit with the field, and what is too long when it is left.
  */
+const { format } = new Intl.NumberFormat(`${document.documentElement.lang}-BE`);
+
 for (const field of document.querySelectorAll("[data-limit]")) {
   const count = document.createElement("span");
   count.className = "field__count";
@@ -9,7 +11,7 @@ for (const field of document.querySelectorAll("[data-limit]")) {
   field.after(count);
   const show = () => {
     const typed = [...field.value.trim().normalize()].length;
-    count.textContent = typed > 0 ? `${typed} / ${field.dataset.limit}` : "";
+    count.textContent = typed > 0 ? `${format(typed)} / ${format(field.dataset.limit)}` : "";
     count.classList.toggle("field__count--over", typed > field.dataset.limit);
   };
   field.form.addEventListener("input", show);

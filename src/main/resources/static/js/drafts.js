@@ -3,31 +3,45 @@
  * was changed elsewhere this page saves nothing by itself any longer; what is typed here stays until somebody decides.
  */
 const PAUSE = 3000;
+const AGAIN = 30000;
+/** What a browser still sends when its page goes. */
+const MOST_IN_PASSING = 60000;
+
 const form = document.querySelector("[data-autosave]");
 const state = document.querySelector("#draft-state");
 let timer;
-let saving = Promise.resolve();
+let saving;
 let changed = false;
 let overtaken = false;
 
+const tell = (response, text) => {
+  overtaken = response.status === 409;
+  changed ||= !response.ok;
+  if (response.ok || overtaken) state.innerHTML = text;
+  else state.textContent = state.dataset.unsaved;
+  if (response.ok) form.elements.version.value = state.querySelector("[data-version]").dataset.version;
+};
 const send = async () => {
-  if (!changed || overtaken) return;
   changed = false;
-  const typed = new URLSearchParams(new FormData(form));
+  const body = new URLSearchParams(new FormData(form));
+  const keepalive = document.hidden && body.toString().length < MOST_IN_PASSING;
   try {
-    const response = await fetch(form.dataset.autosave, { method: "POST", body: typed, keepalive: true });
-    overtaken = response.status === 409;
-    if (response.ok || overtaken) state.innerHTML = await response.text();
-    if (response.ok) form.elements.version.value = state.querySelector("[data-version]").dataset.version;
+    const response = await fetch(form.dataset.autosave, { method: "POST", body, keepalive });
+    tell(response, await response.text());
   } catch {
-    // Offline: the next word tries again, and the browser keeps it meanwhile.
-    changed = true;
+    tell({ ok: false }, "");
   }
+  if (changed && !overtaken) timer = setTimeout(save, AGAIN);
 };
 // One after the other: each begins with the version that the one before has made.
-const save = () => {
+const save = async () => {
   clearTimeout(timer);
-  saving = saving.then(send);
+  await saving;
+  if (changed && !overtaken) {
+    saving = send();
+    await saving;
+    saving = undefined;
+  }
 };
 
 form.addEventListener("input", () => {
@@ -35,5 +49,11 @@ form.addEventListener("input", () => {
   clearTimeout(timer);
   timer = setTimeout(save, PAUSE);
 });
-form.addEventListener("submit", () => clearTimeout(timer));
+form.addEventListener("submit", (event) => {
+  clearTimeout(timer);
+  if (saving) {
+    event.preventDefault();
+    saving.then(() => form.requestSubmit(event.submitter));
+  }
+});
 document.addEventListener("visibilitychange", () => document.hidden && save());

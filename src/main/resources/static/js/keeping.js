@@ -1,37 +1,38 @@
 /*
  * Keeps what is typed into a form in this browser, but for the address of whoever types, until the server has received
- * it (received.js) or a week has passed: a page that was closed, a network that failed lose nothing.
+ * it (received.js) or a week has passed. It comes back into the same version of a form that is opened afresh.
  */
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 const PAUSE = 300;
 const LEFT_OUT = new Set(["key", "draft", "version", "reference", "switchedFrom", "contactEmail", "consent", "another"]);
 
-const form = document.querySelector("form[data-check]");
+const form = document.querySelector("[data-keep]");
 const notice = document.querySelector("#kept");
-// The same form in another language.
-const place = `form ${location.pathname.slice(3)}`;
+const place = `form ${form.dataset.keep}`;
 const key = form.elements.key?.value ?? "";
 let timer;
 
+const version = () => form.elements.version?.value ?? form.dataset.version ?? "";
 const typed = () => [...new FormData(form)].filter(([name]) => !LEFT_OUT.has(name));
-
-const read = () => {
+const read = (at) => {
   try {
-    const kept = JSON.parse(localStorage.getItem(place));
-    return kept && Date.now() - kept.at < WEEK ? kept : null;
+    return JSON.parse(localStorage.getItem(at)) ?? {};
   } catch {
-    return null;
+    return {};
   }
 };
-
+const forget = () => {
+  clearTimeout(timer);
+  localStorage.removeItem(place);
+};
 const keep = () => {
+  clearTimeout(timer);
   try {
-    localStorage.setItem(place, JSON.stringify({ key, at: Date.now(), fields: typed() }));
+    localStorage.setItem(place, JSON.stringify({ key, version: version(), at: Date.now(), fields: typed() }));
   } catch {
     // No room, or not allowed: the form works without.
   }
 };
-
 const bringBack = (fields) => {
   for (const field of form.elements) {
     const values = fields.filter(([name]) => name === field.name).map(([, value]) => value);
@@ -43,26 +44,27 @@ const bringBack = (fields) => {
 };
 
 addEventListener("pageshow", () => {
-  const kept = read();
-  const isAnother = kept && (!key || kept.key !== key) && JSON.stringify(kept.fields) !== JSON.stringify(typed());
-  if (isAnother && form.dataset.fresh === "true") bringBack(kept.fields);
+  for (const at of Object.keys(localStorage)) {
+    const { key: its, at: since } = read(at);
+    const isOfThisDraft = form.elements.draft && at === "form submit" && its?.split(".")[1] === key.split(".")[1];
+    if (at.startsWith("form ") && (!(Date.now() - since < WEEK) || isOfThisDraft)) localStorage.removeItem(at);
+  }
+  const kept = read(place);
+  const isOlder = kept.version === version() && (version() || kept.key !== key);
+  if (form.dataset.fresh === "true" && isOlder && JSON.stringify(kept.fields) !== JSON.stringify(typed())) {
+    bringBack(kept.fields);
+  }
 });
-
 form.addEventListener("input", () => {
   clearTimeout(timer);
   timer = setTimeout(keep, PAUSE);
 });
-
 // What is sent is kept under the key that it is sent with, or nobody would know that it was received.
-form.addEventListener("submit", () => {
-  clearTimeout(timer);
-  keep();
-});
-
+form.addEventListener("submit", ({ submitter }) => (submitter?.formAction.endsWith("/deletion") ? forget() : keep()));
 notice.querySelector("button").addEventListener("click", () => {
-  clearTimeout(timer);
-  localStorage.removeItem(place);
   form.reset();
+  form.dispatchEvent(new Event("input"));
+  forget();
   notice.hidden = true;
-  form.querySelector("[name=name]").focus();
+  form.elements.name.focus();
 });

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import brussels.zinnova.catalogue.Catalogue;
 import brussels.zinnova.catalogue.FormRules;
@@ -54,8 +55,9 @@ class ChangeController {
     }
 
     @GetMapping("/{language:fr|nl|en}/innovations/{slug}/change")
-    String form(@PathVariable Language language, @PathVariable String slug, HttpServletResponse response,
-            Model model) {
+    String form(@PathVariable Language language, @PathVariable String slug,
+            @RequestParam(defaultValue = "false") boolean translate, HttpServletResponse response, Model model) {
+        model.addAttribute("translate", translate);
         response.setHeader(HttpHeaders.CACHE_CONTROL, SubmissionController.CACHED);
         PublishedInnovation entry = entry(slug);
         return page.change(entry, language, InnovationForm.of(entry.content()), SenderForm.EMPTY, model);
@@ -67,13 +69,20 @@ class ChangeController {
             @Valid @ModelAttribute("sender") SenderForm sender, BindingResult senderErrors, HttpServletRequest request,
             HttpServletResponse response, Model model) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, SubmissionController.CACHED);
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         PublishedInnovation entry = entry(slug);
+        if (Language.of(sender.switchedFrom()).isPresent()) {
+            return page.change(entry, language, form, sender, model);
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         rules.of(entry.originalLanguage(), InnovationFormRules.FOR_ENTRIES).check(form, formErrors);
         Optional<FormKey> key = origin.check(sender.key(), sender.reference(), request, response, senderErrors);
         if (!formErrors.hasErrors() && InnovationForm.of(entry.content())
                 .differences(form, entry.originalLanguage()).isEmpty()) {
             formErrors.reject("change.nothing");
+        }
+        if (!formErrors.hasErrors()
+                && !sender.isAnotherThan(page.twins(form, InnovationForm.of(entry.content()), entry.id()))) {
+            senderErrors.rejectValue("another", "form.another.required");
         }
         if (key.isEmpty() || formErrors.hasErrors() || senderErrors.hasErrors()) {
             return page.change(entry, language, form, sender, model, formErrors, senderErrors);
@@ -81,7 +90,7 @@ class ChangeController {
         InnovationContent content = form.content(entry.content());
         try {
             return intake
-                    .takeIn(new Proposal(entry.id(), content, sender.contactEmail(),
+                    .takeIn(new Proposal(entry.id(), content, language, sender.contactEmail(),
                             sender.agreesToYearlyCheck(), key.get().id(), SubmissionController.CONSENT), request,
                             response, senderErrors)
                     .map(received -> "see-other:" + pages.path(language, received))

@@ -22,8 +22,10 @@ import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.shared.KeyUsedException;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.NotFoundException;
+import brussels.zinnova.submission.DraftDetails;
 import brussels.zinnova.submission.Drafts;
 import brussels.zinnova.web.FormKeys.FormKey;
+import brussels.zinnova.web.PrivateLinks;
 import brussels.zinnova.web.Throttle;
 
 /**
@@ -32,6 +34,12 @@ import brussels.zinnova.web.Throttle;
  */
 @Controller
 class DraftController {
+
+    /** All that a draft may hold, in characters: more than the form takes in three languages. */
+    private static final int LONGEST = 100_000;
+
+    /** Nobody types so fast: one page saves itself every few seconds at most. */
+    private static final Throttle.Limit AUTOSAVES = new Throttle.Limit("autosave", 120, 1200);
 
     private final SubmissionFormPage page;
     private final PrivatePages pages;
@@ -57,27 +65,44 @@ class DraftController {
             HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         Optional<FormKey> key = origin.check(sender.key(), sender.reference(), request, response, errors);
+        if (form.length() > LONGEST) {
+            errors.reject("draft.too-long");
+        }
         if (key.isEmpty() || errors.hasErrors()
-                || !throttle.admits(properties.limit("draft"), request, response, errors)) {
-            return page.again(language, form, sender, model, errors);
+                || !throttle.admits(properties.limit("draft"), request, response, errors)
+                || !throttle.admits(properties.limit("draft-mail"), contact.contactEmail(), response, errors)) {
+            return page.again(language, form, sender, response, model, errors);
         }
         try {
             return "see-other:" + pages.path(language,
                     drafts.begin(key.get().id(), language, form, contact.contactEmail()));
         } catch (KeyUsedException used) {
             errors.reject("form.key.used");
-            return page.again(language, form, sender.withoutKey(), model, errors);
+        } catch (OptimisticLockingFailureException begun) {
+            errors.reject("draft.begun");
         }
+        return page.again(language, form, sender.withoutKey(), response, model, errors);
     }
 
     @GetMapping("/{language:fr|nl|en}/drafts/{token}")
     String show(@PathVariable Language language, @PathVariable String token, HttpServletResponse response,
             Model model) {
-        UUID id = open(token);
-        return drafts.find(id)
-                .map(draft -> page.draft(draft, token, language,
-                        draft.form().toldIn(language, draft.language()), SenderForm.EMPTY, response, model))
-                .orElseGet(() -> over(id, language, response, model));
+        PrivateLinks.Opened opened = open(token);
+        Optional<DraftDetails> draft = drafts.find(opened.id());
+        if (draft.isEmpty()) {
+            response.setStatus(HttpStatus.GONE.value());
+            model.addAttribute("over", drafts.isSent(opened.id()) ? "sent" : "over");
+            model.addAttribute("unlisted", true);
+            return "contribution/draft-over";
+        }
+        return page.draft(draft.get(), token, language,
+                draft.get().form().toldIn(language, draft.get().language()), SenderForm.EMPTY, response, model);
+    }
+
+    /** Where it is deleted or saved from a script is no page. */
+    @GetMapping("/{language:fr|nl|en}/drafts/{token}/{action:deletion|autosave}")
+    String back(@PathVariable Language language, @PathVariable String token) {
+        return "see-other:/" + language.code() + "/drafts/" + token;
     }
 
     @PostMapping("/{language:fr|nl|en}/drafts/{token}")
@@ -85,58 +110,58 @@ class DraftController {
             @ModelAttribute("form") InnovationForm form, BindingResult errors,
             @ModelAttribute("sender") SenderForm sender, BindingResult senderUnchecked, HttpServletResponse response,
             Model model) {
-        UUID id = open(token);
+        UUID id = open(token).id();
+        if (form.length() > LONGEST) {
+            errors.reject("draft.too-long");
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page.again(language, form, sender, response, model, errors);
+        }
         try {
-            drafts.rewrite(id, version(sender), language, form);
-            return "see-other:" + pages.path(language, drafts.find(id).orElseThrow());
+            return "see-other:" + pages.path(language,
+                    drafts.rewrite(id, Versions.of(sender.version()), language, form));
         } catch (OptimisticLockingFailureException changed) {
             errors.reject("draft.changed");
         } catch (NotFoundException over) {
-            errors.reject(drafts.sent(id).isPresent() ? "draft.sent" : "draft.over");
+            errors.reject(drafts.isSent(id) ? "draft.sent" : "draft.over");
         }
         response.setStatus(HttpStatus.CONFLICT.value());
         return drafts.find(id).map(now -> page.draft(now, token, language, form, sender, response, model, errors))
-                .orElseGet(() -> page.again(language, form, sender.withoutKey(), model, errors));
+                .orElseGet(() -> page.again(language, form, sender.withoutKey(), response, model, errors));
     }
 
     /** What the browser saves meanwhile: the answer says when that was, or what keeps it from it. */
     @PostMapping("/{language:fr|nl|en}/drafts/{token}/autosave")
     String autosave(@PathVariable Language language, @PathVariable String token,
             @ModelAttribute("form") InnovationForm form, BindingResult unchecked,
-            @ModelAttribute("sender") SenderForm sender, BindingResult senderUnchecked, HttpServletResponse response,
-            Model model) {
-        UUID id = open(token);
+            @ModelAttribute("sender") SenderForm sender, BindingResult senderUnchecked, HttpServletRequest request,
+            HttpServletResponse response, Model model) {
+        PrivatePages.hide(response, model);
+        UUID id = open(token).id();
+        if (form.length() > LONGEST || !throttle.admits(AUTOSAVES, request, response, unchecked)) {
+            response.setStatus(Math.max(response.getStatus(), HttpStatus.UNPROCESSABLE_CONTENT.value()));
+            return "contribution/_draft :: unsaved";
+        }
         try {
-            drafts.rewrite(id, version(sender), language, form);
+            model.addAttribute("draft",
+                    drafts.rewrite(id, Versions.of(sender.version()), language, form));
+            return "contribution/_draft :: saved";
         } catch (OptimisticLockingFailureException | NotFoundException overtaken) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return "contribution/_draft :: overtaken";
         }
-        PrivatePages.hide(response, model);
-        model.addAttribute("draft", drafts.find(id).orElseThrow());
-        return "contribution/_draft :: saved";
     }
 
     @PostMapping("/{language:fr|nl|en}/drafts/{token}/deletion")
     String delete(@PathVariable Language language, @PathVariable String token) {
-        drafts.delete(open(token));
-        return "see-other:/" + language.code() + "/submit";
+        drafts.delete(open(token).id());
+        return "see-other:/" + language.code() + "/drafts/" + token;
     }
 
-    private UUID open(String token) {
-        return pages.draft(token).orElseThrow(() -> new NotFoundException("draft"));
-    }
-
-    /** Leads to what it has become, or says that it was kept for long enough. */
-    private String over(UUID id, Language language, HttpServletResponse response, Model model) {
-        return drafts.sent(id).map(sent -> "see-other:" + pages.path(language, sent)).orElseGet(() -> {
-            response.setStatus(HttpStatus.GONE.value());
-            PrivatePages.hide(response, model);
-            return "contribution/draft-over";
-        });
-    }
-
-    private static int version(SenderForm sender) {
-        return sender.version().matches("[0-9]{1,9}") ? Integer.parseInt(sender.version()) : -1;
+    /** @throws NotFoundException if it is no link to a draft, or one that a former address has */
+    private PrivateLinks.Opened open(String token) {
+        return pages.draft(token)
+                .filter(opened -> drafts.find(opened.id())
+                        .map(draft -> draft.linkGeneration() == opened.generation()).orElse(true))
+                .orElseThrow(() -> new NotFoundException("draft"));
     }
 }

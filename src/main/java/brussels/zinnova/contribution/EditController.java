@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import brussels.zinnova.catalogue.FormRules;
 import brussels.zinnova.innovation.InnovationForm;
@@ -53,48 +52,60 @@ class EditController {
             Model model) {
         SubmissionDetails submission = pages.open(PrivatePage.SUBMISSION, token);
         return submission.isOpen()
-                ? show(InnovationForm.of(submission.content()), submission, token, language, response, model)
+                ? show(InnovationForm.of(submission.content()), AnswerForm.EMPTY.to(submission.version()), submission,
+                        token, language, response, model)
                 : "see-other:" + pages.path(language, submission);
     }
 
     @PostMapping("/{language:fr|nl|en}/submissions/{token}/edit")
     String save(@PathVariable Language language, @PathVariable String token,
             @Valid @ModelAttribute("form") InnovationForm form, BindingResult errors,
-            @RequestParam(defaultValue = "-1") int version, HttpServletRequest request, HttpServletResponse response,
+            @Valid @ModelAttribute("answer") AnswerForm answer, BindingResult answerErrors, HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
         SubmissionDetails submission = pages.open(PrivatePage.SUBMISSION, token);
         rules.of(submission.content().originalLanguage(), required(submission)).check(form, errors);
         if (AmbiguousParameters.in(request, InnovationForm.LISTS)) {
             errors.reject("form.ambiguous");
         }
-        if (errors.hasErrors()) {
+        InnovationForm before = InnovationForm.of(submission.content());
+        if (!errors.hasErrors() && !SenderForm.isAnotherThan(page.twins(form, before, submission.target()),
+                answer.another())) {
+            answerErrors.rejectValue("another", "form.another.required");
+        }
+        if (errors.hasErrors() || answerErrors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(form, submission, token, language, response, model, errors);
+            return show(form, answer, submission, token, language, response, model, errors, answerErrors);
         }
         try {
-            submissions.rewrite(submission.id(), version, form.content(submission.content()));
+            submissions.rewrite(submission.id(), Versions.of(answer.version()), form.content(submission.content()),
+                    answer.given());
         } catch (DecidedException decided) {
-            return overtaken("edit.decided", form, submission, token, language, response, model, errors);
+            return overtaken("edit.decided", form, answer, token, language, response, model, errors);
         } catch (OptimisticLockingFailureException changed) {
-            return overtaken("edit.changed", form, submission, token, language, response, model, errors);
+            return overtaken("edit.changed", form, answer, token, language, response, model, errors);
         }
         return "see-other:" + pages.path(language, submission);
     }
 
-    private String overtaken(String message, InnovationForm form, SubmissionDetails submission, String token,
+    private String overtaken(String message, InnovationForm form, AnswerForm answer, String token,
             Language language, HttpServletResponse response, Model model, BindingResult errors) {
         response.setStatus(HttpStatus.CONFLICT.value());
         errors.reject(message);
         // The version that it has now: whoever sends the form once more has read that it was overtaken.
-        return show(form, pages.open(PrivatePage.SUBMISSION, token), token, language, response, model, errors);
+        SubmissionDetails now = pages.open(PrivatePage.SUBMISSION, token);
+        return show(form, answer.to(now.version()), now, token, language, response, model, errors);
     }
 
-    private String show(InnovationForm form, SubmissionDetails submission, String token, Language language,
-            HttpServletResponse response, Model model, Errors... errors) {
+    private String show(InnovationForm form, AnswerForm answer, SubmissionDetails submission, String token,
+            Language language, HttpServletResponse response, Model model, Errors... errors) {
         PrivatePages.hide(response, model);
         model.addAttribute("token", token);
+        model.addAttribute("submission", submission.id());
         model.addAttribute("change", submission.target() != null);
-        model.addAttribute("version", submission.version());
+        model.addAttribute("answer", answer);
+        page.tell(page.twins(form, InnovationForm.of(submission.content()), submission.target()), answer.another(),
+                model);
         model.addAttribute("asked",
                 submission.state() == SubmissionState.CHANGES_REQUESTED ? submission.message() : null);
         page.fill(language, submission.content().originalLanguage(), required(submission), form, model, errors);

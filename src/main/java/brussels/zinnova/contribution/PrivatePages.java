@@ -1,11 +1,9 @@
 package brussels.zinnova.contribution;
 
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -41,14 +39,14 @@ class PrivatePages {
         return page == PrivatePage.CONFIRMATION ? submission.confirmations() : submission.linkGeneration();
     }
 
-    /** Which draft the token of its link is for; nothing where it is for none. */
-    Optional<UUID> draft(String token) {
-        return links.open(PrivatePage.DRAFT, token).map(PrivateLinks.Opened::id);
+    /** What the token of a draft’s link opens; nothing where it is no such token. */
+    Optional<PrivateLinks.Opened> draft(String token) {
+        return links.open(PrivatePage.DRAFT, token);
     }
 
     /** The address where somebody goes on with a draft. */
     String path(Language language, DraftDetails draft) {
-        return links.path(PrivatePage.DRAFT, language, draft.id(), 0);
+        return links.path(PrivatePage.DRAFT, language, draft.id(), draft.linkGeneration());
     }
 
     /** The address of what becomes of a submission. */
@@ -61,11 +59,9 @@ class PrivatePages {
         return links.path(page, language, submission.id(), submission.linkGeneration());
     }
 
-    /** What keeps such a page private. */
+    /** What keeps a page private whose links are, wherever it is shown. */
     static void hide(HttpServletResponse response, Model model) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Robots-Tag", "noindex");
+        PrivatePage.hide(response);
         model.addAttribute("unlisted", true);
     }
 }

@@ -13,6 +13,7 @@ import brussels.zinnova.submission.SubmissionDetails;
  * What the page of a submission tells whoever sent it: where it stands, and no more.
  *
  * @param language the language of the name
+ * @param change whether it would change an entry
  * @param state the code of a {@link brussels.zinnova.submission.SubmissionState}, or {@code removed}: accepted, and taken
  *        out of the catalogue since
  * @param open whether it may still be changed or taken back
@@ -20,13 +21,14 @@ import brussels.zinnova.submission.SubmissionDetails;
  * @param formKey what tells its form from others
  * @param slug of its entry; null unless it is in the catalogue
  */
-record Progress(String name, Language language, String state, boolean open, boolean reachable, List<Step> steps,
+record Progress(String name, Language language, boolean change, String state, boolean open, boolean reachable,
+        List<Step> steps,
         UUID formKey, @Nullable String slug) {
 
     static Progress of(SubmissionDetails submission, @Nullable String slug) {
         boolean removed = submission.innovation() != null && slug == null;
         return new Progress(submission.name(), submission.content().originalLanguage(),
-                removed ? "removed" : submission.state().code(), submission.isOpen(),
+                submission.target() != null, removed ? "removed" : submission.state().code(), submission.isOpen(),
                 submission.contactEmail() != null, submission.steps(), submission.formKey(), slug);
     }
 }

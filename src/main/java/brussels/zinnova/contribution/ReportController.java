@@ -82,6 +82,9 @@ class ReportController {
         PublishedInnovation entry = entry(slug);
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         Optional<FormKey> key = origin.check(form.key(), form.reference(), request, response, errors);
+        if (form.isNamedOnly()) {
+            errors.rejectValue("contactEmail", "report.sender.alone");
+        }
         if (key.isEmpty() || errors.hasErrors()) {
             return show(entry, form, language, model, errors);
         }

@@ -20,7 +20,7 @@ import brussels.zinnova.shared.Typed;
  * @param reference a field that people do not see; what fills it is a machine
  * @param key see {@link brussels.zinnova.web.FormKeys}
  */
-record ReportForm(@Pattern(regexp = "error|removal|illegal|person", message = "{report.kind.required}") String kind,
+record ReportForm(@NotBlank(message = "{report.kind.required}") String kind,
         @NotBlank(message = "{report.text.required}") @MaxLength(MAX_TEXT) String text,
         @MaxLength(MAX_PLACE) String place,
         @MaxLength(SenderForm.MAX_EMAIL) @Pattern(regexp = SenderForm.EMAIL, message = "{form.contact-email.kind}") String contactEmail,
@@ -33,7 +33,7 @@ record ReportForm(@Pattern(regexp = "error|removal|illegal|person", message = "{
     private static final int MAX_NAME = 120;
 
     ReportForm {
-        kind = Typed.line(kind);
+        kind = ReportKind.of(Typed.line(kind)).map(ReportKind::code).orElse("");
         text = Typed.text(text);
         place = Typed.line(place);
         contactEmail = Typed.text(contactEmail);
@@ -44,6 +44,11 @@ record ReportForm(@Pattern(regexp = "error|removal|illegal|person", message = "{
 
     /** Nothing typed yet; most who write have seen a mistake. */
     static final ReportForm EMPTY = new ReportForm("error", "", "", "", "", "", "");
+
+    /** Whether there is a name that nobody could be answered under. */
+    boolean isNamedOnly() {
+        return contactEmail.isEmpty() && !sender.isEmpty();
+    }
 
     /** The same about something of another kind. */
     ReportForm about(ReportKind other) {

@@ -34,7 +34,24 @@ class ReportPageController {
         ReportDetails report = open(PrivatePage.REPORT, token);
         PrivatePages.hide(response, model);
         model.addAttribute("reported", report);
+        model.addAttribute("token", token);
         return "contribution/report-page";
+    }
+
+    /** Deletes the name and the address of whoever sent it, at once; what was not confirmed goes with them. */
+    @PostMapping("/{language:fr|nl|en}/reports/{token}/deletion")
+    String forget(@PathVariable Language language, @PathVariable String token) {
+        ReportDetails report = open(PrivatePage.REPORT, token);
+        reports.forgetContact(report.id());
+        return report.state() == ReportState.UNCONFIRMED
+                ? "see-other:/" + language.code() + "/innovations"
+                : page(language, report);
+    }
+
+    /** Where it is sent is no page. */
+    @GetMapping("/{language:fr|nl|en}/reports/{token}/deletion")
+    String back(@PathVariable Language language, @PathVariable String token) {
+        return page(language, open(PrivatePage.REPORT, token));
     }
 
     @GetMapping("/{language:fr|nl|en}/reports/{token}/confirmation")

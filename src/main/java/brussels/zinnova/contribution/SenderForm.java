@@ -31,8 +31,12 @@ record SenderForm(
     /** RFC 5321, section 4.5.3.1. */
     static final int MAX_EMAIL = 254;
 
-    /** Stricter than mail itself: no quoted names, no bare hosts. Nothing is valid here, and missing elsewhere. */
-    static final String EMAIL = "|[^\\s\\p{Z}@<>()\\[\\],;:\"\\\\]{1,64}@[^\\s\\p{Z}@<>()\\[\\],;:\"\\\\]{1,185}\\.[^\\s\\p{Z}@<>()\\[\\],;:\"\\\\.0-9]{2,63}";
+    /**
+     * Stricter than mail itself: no quoted names, no bare hosts, no dots side by side. Nothing is valid here, and missing
+     * elsewhere.
+     */
+    static final String EMAIL = "|(?=.{1,64}@)[^\\s\\p{Z}\\p{C}@<>()\\[\\],;:\"\\\\.]+(?:\\.[^\\s\\p{Z}\\p{C}@<>()\\[\\],;:\"\\\\.]+)*"
+            + "@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}][\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}]";
 
     SenderForm {
         contactEmail = Typed.text(contactEmail);
@@ -63,6 +67,11 @@ record SenderForm(
 
     /** Whether whoever sends it has said that it is none of these entries. */
     boolean isAnotherThan(List<Twin> twins) {
+        return isAnotherThan(twins, another);
+    }
+
+    /** @param another the addresses of the entries that it is not, separated by spaces */
+    static boolean isAnotherThan(List<Twin> twins, String another) {
         List<String> seen = List.of(another.split(" +"));
         return twins.stream().allMatch(twin -> seen.contains(twin.innovation().slug()));
     }

@@ -22,6 +22,8 @@ import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.innovation.InnovationFormRules;
 import brussels.zinnova.shared.KeyUsedException;
 import brussels.zinnova.shared.Language;
+import brussels.zinnova.submission.DraftDetails;
+import brussels.zinnova.submission.Drafts;
 import brussels.zinnova.submission.Proposal;
 import brussels.zinnova.web.CrossSiteFilter;
 import brussels.zinnova.web.FormKeys.FormKey;
@@ -43,14 +45,16 @@ class SubmissionController {
     private final SubmissionIntake intake;
     private final FormRules rules;
     private final SubmissionOrigin origin;
+    private final Drafts drafts;
     private final PrivatePages pages;
 
     SubmissionController(SubmissionFormPage page, SubmissionIntake intake, FormRules rules,
-            SubmissionOrigin origin, PrivatePages pages) {
+            SubmissionOrigin origin, Drafts drafts, PrivatePages pages) {
         this.page = page;
         this.intake = intake;
         this.rules = rules;
         this.origin = origin;
+        this.drafts = drafts;
         this.pages = pages;
     }
 
@@ -67,7 +71,7 @@ class SubmissionController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
         Optional<Language> before = Language.of(sender.switchedFrom());
         if (before.isPresent() && !CrossSiteFilter.isCrossSite(request)) {
-            return page.again(language, form.toldIn(language, before.get()), sender, model);
+            return page.again(language, form.toldIn(language, before.get()), sender, response, model);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         rules.of(language, InnovationFormRules.FOR_SUBMISSIONS).check(form, formErrors);
@@ -77,17 +81,25 @@ class SubmissionController {
             senderErrors.rejectValue("another", "form.another.required");
         }
         if (key.isEmpty() || formErrors.hasErrors() || senderErrors.hasErrors()) {
-            return page.again(language, form, sender, model, formErrors, senderErrors);
+            return page.again(language, form, sender, response, model, formErrors, senderErrors);
         }
-        Proposal proposal = new Proposal(null, form.content(language), sender.contactEmail(),
+        Optional<DraftDetails> newer = drafts.find(key.get().id())
+                .filter(draft -> draft.version() != Versions.of(sender.version()) && !draft.form().equals(form));
+        if (newer.isPresent()) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            senderErrors.reject("draft.changed.sending");
+            return page.again(language, form, sender.of(sender.draft(), newer.get().version()), response, model,
+                    senderErrors);
+        }
+        Proposal proposal = new Proposal(null, form.content(language), language, sender.contactEmail(),
                 sender.agreesToYearlyCheck(), key.get().id(), CONSENT);
         try {
             return intake.takeIn(proposal, request, response, senderErrors)
                     .map(received -> "see-other:" + pages.path(language, received))
-                    .orElseGet(() -> page.again(language, form, sender, model, formErrors, senderErrors));
+                    .orElseGet(() -> page.again(language, form, sender, response, model, formErrors, senderErrors));
         } catch (KeyUsedException used) {
             senderErrors.reject("form.key.used");
-            return page.again(language, form, sender.withoutKey(), model, formErrors, senderErrors);
+            return page.again(language, form, sender.withoutKey(), response, model, formErrors, senderErrors);
         }
     }
 }

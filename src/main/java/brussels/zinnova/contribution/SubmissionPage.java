@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
 
 import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.notification.UndeliveredMails;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.Slug;
 import brussels.zinnova.submission.SubmissionDetails;
@@ -21,9 +22,11 @@ import brussels.zinnova.web.FormErrors;
 class SubmissionPage {
 
     private final Innovations innovations;
+    private final UndeliveredMails undelivered;
     private final MessageSource messages;
 
-    SubmissionPage(Innovations innovations, MessageSource messages) {
+    SubmissionPage(Innovations innovations, UndeliveredMails undelivered, MessageSource messages) {
+        this.undelivered = undelivered;
         this.innovations = innovations;
         this.messages = messages;
     }
@@ -36,6 +39,7 @@ class SubmissionPage {
             HttpServletResponse response, Model model, Errors... errors) {
         PrivatePages.hide(response, model);
         model.addAttribute("token", token);
+        model.addAttribute("undelivered", undelivered.has(submission.id()));
         model.addAttribute("contactEmail", contactEmail);
         model.addAttribute("errors",
                 FormErrors.of(messages, language.locale(), List.of("contactEmail"), errors));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,10 +13,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.submission.DecidedException;
 import brussels.zinnova.submission.SubmissionDetails;
+import brussels.zinnova.submission.SubmissionState;
 import brussels.zinnova.submission.Submissions;
 import brussels.zinnova.web.PrivatePage;
 import brussels.zinnova.web.Throttle;
@@ -43,8 +46,10 @@ class SubmissionPageController {
     }
 
     @GetMapping("/{language:fr|nl|en}/submissions/{token}")
-    String show(@PathVariable Language language, @PathVariable String token, HttpServletResponse response,
+    String show(@PathVariable Language language, @PathVariable String token,
+            @RequestParam(name = "again", required = false) @Nullable String again, HttpServletResponse response,
             Model model) {
+        model.addAttribute("again", again != null);
         return page.of(pages.open(PrivatePage.SUBMISSION, token), token, language, "", response, model);
     }
 
@@ -62,7 +67,8 @@ class SubmissionPageController {
         SubmissionDetails submission = pages.open(PrivatePage.SUBMISSION, token);
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         if (!errors.hasErrors() && throttle.admits(MAILS, request, response, errors)) {
-            return attempt(() -> submissions.reachAt(submission.id(), contact.contactEmail()), submission, language);
+            return attempt(() -> submissions.reachAt(submission.id(), contact.contactEmail()), submission, language)
+                    + "?again";
         }
         return page.of(submission, token, language, contact.contactEmail(), response, model, errors);
     }
@@ -78,7 +84,9 @@ class SubmissionPageController {
     String forget(@PathVariable Language language, @PathVariable String token) {
         SubmissionDetails submission = pages.open(PrivatePage.SUBMISSION, token);
         submissions.forgetContact(submission.id());
-        return backTo(submission, language);
+        return submission.state() == SubmissionState.UNCONFIRMED
+                ? "see-other:/" + language.code() + "/submit"
+                : backTo(submission, language);
     }
 
     private String attempt(Runnable change, SubmissionDetails submission, Language language) {

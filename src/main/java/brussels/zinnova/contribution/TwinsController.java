@@ -8,6 +8,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.shared.Language;
@@ -23,12 +24,15 @@ class TwinsController {
         this.page = page;
     }
 
+    /** @param except the address of the entry that is to be changed */
     @GetMapping("/{language:fr|nl|en}/submit/twins")
-    String show(@PathVariable Language language, @ModelAttribute("form") InnovationForm form, BindingResult unchecked,
+    String show(@PathVariable Language language, @RequestParam(defaultValue = "") String except,
+            @ModelAttribute("form") InnovationForm form, BindingResult unchecked,
             @ModelAttribute("sender") SenderForm sender, BindingResult senderUnchecked, HttpServletResponse response,
             Model model) {
         response.setHeader("X-Robots-Tag", "noindex");
-        model.addAttribute("twins", page.twins(form));
+        page.tell(page.twins(form).stream().filter(twin -> !twin.innovation().slug().equals(except)).toList(),
+                sender.another(), model);
         model.addAttribute("errors", FormErrors.NONE);
         return "contribution/_twins :: twins";
     }

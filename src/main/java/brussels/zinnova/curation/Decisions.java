@@ -7,6 +7,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import brussels.zinnova.innovation.InnovationContent;
 import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.innovation.Innovations;
@@ -44,9 +45,16 @@ class Decisions {
         this.audit = audit;
     }
 
-    /** Publishes what was submitted, as the curator left it. */
-    public void accept(Curator curator, SubmissionDetails submission, int version, InnovationForm form) {
-        UUID innovation = submissions.accept(submission.id(), version, form.content(submission.content()));
+    /**
+     * Publishes what was submitted, as the curator left it; what the form does not show stays as it is in the entry.
+     *
+     * @param live the version of the entry that it would change, as the curator saw it
+     */
+    public void accept(Curator curator, SubmissionDetails submission, int version, int live, InnovationForm form) {
+        InnovationContent base = submission.target() == null
+                ? submission.content()
+                : innovations.find(submission.target()).orElseThrow().content();
+        UUID innovation = submissions.accept(submission.id(), version, live, form.content(base));
         Language original = submission.content().originalLanguage();
         audit.record(curator, "submission-accepted", submission.id(),
                 InnovationForm.of(submission.content()).differences(form, original));

@@ -24,12 +24,12 @@ import brussels.zinnova.web.FormErrors;
 record Difference(String label, @Nullable Language language, String id, String stored, String typed) {
 
     /** What is stored, word by word. */
-    List<WordChange> storedWords() {
+    public List<WordChange> storedWords() {
         return WordChange.in(stored, typed);
     }
 
     /** What was typed, word by word. */
-    List<WordChange> typedWords() {
+    public List<WordChange> typedWords() {
         return WordChange.in(typed, stored);
     }
 

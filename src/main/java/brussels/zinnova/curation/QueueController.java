@@ -1,106 +1,98 @@
 package brussels.zinnova.curation;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-import brussels.zinnova.innovation.InnovationSummary;
-import brussels.zinnova.innovation.Innovations;
-import brussels.zinnova.notification.UndeliveredMails;
-import brussels.zinnova.notification.UndeliveredMails.UndeliveredMail;
-import brussels.zinnova.report.ReportDetails;
-import brussels.zinnova.report.ReportKind;
-import brussels.zinnova.report.Reports;
-import brussels.zinnova.shared.Language;
-import brussels.zinnova.submission.SubmissionDetails;
-import brussels.zinnova.submission.Submissions;
-import brussels.zinnova.submission.Suspicion;
+import brussels.zinnova.security.Curator;
+import brussels.zinnova.security.CuratorNames;
+import brussels.zinnova.web.Paging;
 
-/** What waits for a curator, the oldest first. */
+/** The first page of the desk: what needs a person, in the order that matters. */
 @Controller
 class QueueController {
 
-    private static final int SHOWN = 100;
+    private static final int PAGE_SIZE = 50;
 
-    private final Submissions submissions;
-    private final Reports reports;
-    private final Innovations innovations;
-    private final UndeliveredMails mails;
+    private final Queue queue;
+    private final CuratorNames names;
     private final Clock clock;
 
-    QueueController(Submissions submissions, Reports reports, Innovations innovations, UndeliveredMails mails,
-            Clock clock) {
-        this.submissions = submissions;
-        this.reports = reports;
-        this.innovations = innovations;
-        this.mails = mails;
+    QueueController(Queue queue, CuratorNames names, Clock clock) {
+        this.queue = queue;
+        this.names = names;
         this.clock = clock;
     }
 
-    /** One submission that waits. */
-    record Waiting(UUID id, String name, Language language, String actor, Instant received, Age age,
-            List<Suspicion> suspicions) {}
+    /** One line of the page. */
+    record Line(WorkItem item, Age age, @Nullable String who, boolean mine) {}
 
-    /** One report that waits. */
-    record Reported(UUID id, Naming entry, ReportKind kind, Instant received, Age age) {}
-
-    /** A mail that could not be delivered, and the address at the desk of what it is about. */
-    record Undelivered(String address, Naming about, String reason) {}
-
-    /** What something is called, and in which language. */
-    record Naming(String name, Language language) {}
-
+    /** @param mine anything but nothing means: only what I have taken */
     @GetMapping("/admin")
-    String index(Model model) {
-        List<Waiting> waiting = submissions.waiting(SHOWN).stream().map(this::waiting).toList();
-        model.addAttribute("waiting", waiting);
-        model.addAttribute("total", submissions.countWaiting());
-        List<ReportDetails> reported = reports.waiting(SHOWN);
-        Map<UUID, InnovationSummary> entries = entries(reported);
-        model.addAttribute("reported", reported.stream().map(report -> reported(report, entries)).toList());
-        model.addAttribute("undelivered", undelivered(mails.newest(SHOWN)));
+    String index(@AuthenticationPrincipal Curator curator, @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String mine, @RequestParam(defaultValue = "") String sort,
+            @RequestParam(required = false) @Nullable String page, Model model) {
+        Queue.Filter filter = new Queue.Filter(
+                Arrays.stream(WorkItem.Kind.values()).filter(one -> one.code().equals(kind)).findFirst().orElse(null),
+                mine.isEmpty() ? null : curator.account());
+        Map<WorkItem.Kind, Integer> counts = queue.counts(filter.account());
+        int total = filter.kind() == null
+                ? counts.values().stream().mapToInt(Integer::intValue).sum()
+                : counts.getOrDefault(filter.kind(), 0);
+        Paging paging = Paging.of(Paging.requested(page), total, PAGE_SIZE);
+        model.addAttribute("lines", lines(
+                queue.list(filter, Queue.Sort.of(sort), paging.page(), PAGE_SIZE), curator.account()));
+        model.addAttribute("counts", counts);
+        model.addAttribute("total", total);
+        model.addAttribute("paging", paging);
+        model.addAttribute("kind", filter.kind());
+        model.addAttribute("kinds", WorkItem.Kind.values());
+        model.addAttribute("mine", filter.account() != null);
+        model.addAttribute("sort", Queue.Sort.of(sort));
+        model.addAttribute("sorts", Queue.Sort.values());
+        model.addAttribute("colleagues", names.all());
         return "curation/queue";
     }
 
-    private Map<UUID, InnovationSummary> entries(List<ReportDetails> about) {
-        return innovations.list(about.stream().map(ReportDetails::innovation).toList());
+    /** Takes something, hands it to a colleague, or lets it go where no account is named. */
+    @PostMapping("/admin/assignments")
+    String assign(@RequestParam UUID subject, @RequestParam(required = false) @Nullable UUID account) {
+        if (account == null) {
+            queue.release(subject);
+        } else if (names.all().containsKey(account)) {
+            queue.assign(subject, account);
+        }
+        return "see-other:/admin";
     }
 
-    private Reported reported(ReportDetails report, Map<UUID, InnovationSummary> entries) {
-        return new Reported(report.id(), naming(report, entries), report.kind(), report.reportedAt(),
-                Age.of(Duration.between(report.reportedAt(), clock.instant())));
+    @PostMapping("/admin/mails/{id}/dismissal")
+    String dismiss(@PathVariable UUID id) {
+        queue.dismissMail(id);
+        return "see-other:/admin";
     }
 
-    private List<Undelivered> undelivered(List<UndeliveredMail> lost) {
-        List<UUID> about = lost.stream().map(UndeliveredMail::about).toList();
-        Map<UUID, Naming> names = new HashMap<>();
-        submissions.find(about).forEach(one -> names.put(one.id(),
-                new Naming(one.name(), one.content().originalLanguage())));
-        List<ReportDetails> all = reports.find(about);
-        Map<UUID, InnovationSummary> entries = entries(all);
-        all.forEach(report -> names.put(report.id(), naming(report, entries)));
-        return lost.stream().map(mail -> new Undelivered(
-                "/admin/" + (mail.report() ? "reports/" : "submissions/") + mail.about(),
-                Objects.requireNonNull(names.get(mail.about())), mail.reason())).toList();
+    /** Where something is sent is no page. */
+    @GetMapping({"/admin/assignments", "/admin/mails/{id}/dismissal"})
+    String back() {
+        return "see-other:/admin";
     }
 
-    private static Naming naming(ReportDetails report, Map<UUID, InnovationSummary> entries) {
-        InnovationSummary entry = Objects.requireNonNull(entries.get(report.innovation()));
-        return new Naming(entry.name(), entry.originalLanguage());
-    }
-
-    private Waiting waiting(SubmissionDetails submission) {
-        return new Waiting(submission.id(), submission.name(), submission.content().originalLanguage(),
-                submission.content().actors().getFirst().name(), submission.sentAt(),
-                Age.of(Duration.between(submission.sentAt(), clock.instant())), submission.suspicions());
+    private List<Line> lines(List<WorkItem> items, UUID self) {
+        Instant now = clock.instant();
+        Map<UUID, String> curators = names.all();
+        return items.stream().map(item -> new Line(item, item.age(now),
+                item.account() == null ? null : curators.get(item.account()), self.equals(item.account()))).toList();
     }
 }

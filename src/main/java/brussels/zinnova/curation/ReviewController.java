@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.innovation.WrongStateException;
@@ -67,7 +68,8 @@ class ReviewController {
     String accept(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
             @Valid @ModelAttribute("form") InnovationForm form, BindingResult errors,
             @ModelAttribute("decline") ReasonForm reason, @ModelAttribute("opened") Opened opened,
-            HttpServletRequest request, HttpServletResponse response, Model model) {
+            @RequestParam(defaultValue = "") String live, HttpServletRequest request, HttpServletResponse response,
+            Model model) {
         SubmissionDetails submission = page.find(id);
         page.check(form, submission, request, errors);
         if (errors.hasErrors()) {
@@ -75,7 +77,7 @@ class ReviewController {
             return page.of(submission, form, reason, model, errors);
         }
         try {
-            decisions.accept(curator, submission, opened.number(), form);
+            decisions.accept(curator, submission, opened.number(), new Opened(live, "").number(), form);
         } catch (DecidedException | OptimisticLockingFailureException | WrongStateException decided) {
             if (page.isAccepted(id, form)) {
                 return "see-other:/admin/submissions/" + id;

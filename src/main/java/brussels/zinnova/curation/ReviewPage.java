@@ -59,7 +59,7 @@ class ReviewPage {
                     .filter(twin -> !twin.innovation().id().equals(submission.target())).toList());
             model.addAttribute("alike", alike(submission));
         }
-        if (submission.isOpen() && submission.target() != null && !model.containsAttribute("differences")) {
+        if (submission.isOpen() && submission.target() != null) {
             InnovationDetails live = innovations.find(submission.target()).orElseThrow();
             model.addAttribute("changed", live);
             forms.compare(model, InnovationForm.of(live.content()), form, submission.content().originalLanguage());

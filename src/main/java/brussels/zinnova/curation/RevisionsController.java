@@ -55,7 +55,8 @@ class RevisionsController {
     /** Lets the entry say again what it said then, which is a revision of its own. */
     @PostMapping("/admin/innovations/{id}/revisions/{number}/restoration")
     String restore(@AuthenticationPrincipal Curator curator, @PathVariable UUID id, @PathVariable int number,
-            @RequestParam int version, HttpServletRequest request, HttpServletResponse response, Model model) {
+            @RequestParam(defaultValue = "-1") int version, HttpServletRequest request, HttpServletResponse response,
+            Model model) {
         InnovationDetails entry = page.find(id);
         try {
             decisions.restore(curator, entry, version, number);

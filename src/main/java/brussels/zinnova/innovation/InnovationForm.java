@@ -116,8 +116,8 @@ public record InnovationForm(
                         .map(text -> language.code() + "." + text))
                 .toList();
         String own = original.code() + ".";
-        return Stream.concat(Stream.of("name", own + "tagline", own + "answer", "approaches", own + "need",
-                own + "impact", "challenges", "values", own + "participation", "actorName", "actorKind", "website",
+        return Stream.concat(Stream.of("name", "website", own + "tagline", own + "answer", "approaches", own + "need",
+                own + "impact", "challenges", "values", own + "participation", "actorName", "actorKind",
                 "communes", "regionWide", "address", "postalCode", "startedYear", "endedYear", "stage",
                 own + "recognitions", "sources"), others.stream()).toList();
     }
@@ -228,11 +228,23 @@ public record InnovationForm(
         return fields;
     }
 
-    /** What it is told apart by, as far as it is filled. */
+    /** How much is typed in all, in characters. */
+    public int length() {
+        return byField().values().stream().mapToInt(typed -> typed.toString().length()).sum();
+    }
+
+    /** What it is told apart by, as far as it is filled; what is too long tells nothing. */
     public Traits traits() {
-        return new Traits(Stream.of(name, fr.name(), nl.name(), en.name()).filter(typed -> !typed.isEmpty()).toList(),
-                website.isEmpty() ? null : website,
-                Stream.of(actorName).filter(typed -> !typed.isEmpty()).toList(), communes);
+        return new Traits(
+                Stream.of(name, fr.name(), nl.name(), en.name())
+                        .filter(typed -> isName(typed, InnovationTexts.MAX_NAME))
+                        .toList(),
+                website.isEmpty() || website.length() > InnovationContent.MAX_ADDRESS ? null : website,
+                Stream.of(actorName).filter(typed -> isName(typed, Actors.MAX_NAME)).toList(), communes);
+    }
+
+    private static boolean isName(String typed, int longest) {
+        return !typed.isEmpty() && typed.length() <= longest;
     }
 
     private static boolean same(@Nullable Object one, @Nullable Object other) {

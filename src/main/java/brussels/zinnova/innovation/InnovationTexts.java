@@ -1,5 +1,7 @@
 package brussels.zinnova.innovation;
 
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 import brussels.zinnova.shared.MaxLength;
@@ -42,6 +44,11 @@ public record InnovationTexts(@MaxLength(MAX_NAME) @Nullable String name,
 
     /** Nothing written in a language. */
     public static final InnovationTexts NONE = new InnovationTexts(null, null, null, null, null, null);
+
+    /** Those that are written. */
+    public Stream<String> written() {
+        return Stream.of(name, tagline, answer, need, impact, participation).flatMap(Stream::ofNullable);
+    }
 
     boolean isEmpty() {
         return equals(NONE);

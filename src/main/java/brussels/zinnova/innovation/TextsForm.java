@@ -81,7 +81,7 @@ public record TextsForm(@MaxLength(InnovationTexts.MAX_NAME) String name,
     }
 
     /** Whether nothing was typed in this language. */
-    public boolean isEmpty() {
+    public boolean hasNothing() {
         return equals(NONE);
     }
 }

@@ -42,13 +42,13 @@ class CheckCorrespondence implements Correspondence {
     }
 
     private Mail mail(SubmissionDetails submission) {
-        return new Mail(Objects.requireNonNull(submission.contactEmail()), submission.content().originalLanguage(),
+        return new Mail(Objects.requireNonNull(submission.contactEmail()), submission.language(),
                 "check", "why-check", submission.name(), null, address(PrivatePage.CHECK, submission),
                 address(PrivatePage.SUBMISSION, submission));
     }
 
     private String address(PrivatePage page, SubmissionDetails submission) {
-        Language language = submission.content().originalLanguage();
+        Language language = submission.language();
         return site.publicUrl() + links.path(page, language, submission.id(), submission.linkGeneration());
     }
 }

@@ -15,4 +15,10 @@ import brussels.zinnova.shared.Language;
  * @param page the private page of what it is about; null where that is no use yet
  */
 record Mail(String to, Language language, String kind, String why, String name, @Nullable String message,
-        String address, @Nullable String page) {}
+        String address, @Nullable String page) {
+
+    /** Whether it is about a report: whoever reports something is not thanked for praise. */
+    public boolean isReport() {
+        return kind.startsWith("report-");
+    }
+}

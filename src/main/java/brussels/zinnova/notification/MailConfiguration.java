@@ -30,7 +30,7 @@ class MailConfiguration {
     static OneTimeTask<Letter> mailTask(Postman postman, UndeliveredMails undelivered,
             MailProperties properties) {
         return Tasks.oneTime(Mails.TASK)
-                .onFailure(FailureHandler.<Letter>maxRetries(properties.attempts())
+                .onFailure(FailureHandler.<Letter>maxRetries(properties.attempts() - 1)
                         .withBackoff(properties.firstRetry(), BACK_OFF)
                         .thenRemove(failed -> undelivered.add((Letter) failed.getExecution().taskInstance.getData(),
                                 Postman.UNREACHABLE)))

@@ -8,6 +8,7 @@ import jakarta.mail.SendFailedException;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -58,9 +59,15 @@ class Postman {
                 throw new UndeliveredException();
             }
             undelivered.add(letter, REFUSED);
+        } catch (MailAuthenticationException failed) {
+            LOG.error("Mail {} ({}) was not delivered: the server does not accept the portal's own name and password",
+                    id,
+                    letter.state());
+            throw new UndeliveredException();
         } catch (MailException failed) {
-            LOG.error("Mail {} ({}) cannot be written", id, letter.state(), failed);
-            throw failed;
+            // Its words may repeat the address, which may be what is wrong with it: no attempt will mend that.
+            LOG.error("Mail {} ({}) cannot be written: {}", id, letter.state(), failed.getClass().getSimpleName());
+            undelivered.add(letter, REFUSED);
         }
     }
 

@@ -1,7 +1,9 @@
 package brussels.zinnova.notification;
 
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -14,9 +16,12 @@ import brussels.zinnova.web.PrivateLinks;
 import brussels.zinnova.web.PrivatePage;
 import brussels.zinnova.web.SiteProperties;
 
-/** Tells whoever sent a submission where it stands, in the language that it was sent in. */
+/** Tells whoever sent a submission where it stands, in the language that they read the portal in. */
 @Component
 class SubmissionCorrespondence implements Correspondence {
+
+    private static final Set<SubmissionState> OF_CHANGES = EnumSet.of(SubmissionState.UNCONFIRMED,
+            SubmissionState.RECEIVED, SubmissionState.ACCEPTED);
 
     private final Submissions submissions;
     private final Innovations innovations;
@@ -42,8 +47,14 @@ class SubmissionCorrespondence implements Correspondence {
                 found -> found.state().code().equals(letter.state()) && found.contactEmail() != null).map(this::mail);
     }
 
+    /** A change of an entry is spoken of otherwise where it is told what was sent, or what came of it. */
+    private static String kind(SubmissionDetails submission) {
+        String state = submission.state().code();
+        return submission.target() != null && OF_CHANGES.contains(submission.state()) ? "change-" + state : state;
+    }
+
     private Mail mail(SubmissionDetails submission) {
-        Language language = submission.content().originalLanguage();
+        Language language = submission.language();
         String page = site.publicUrl() + links.path(PrivatePage.SUBMISSION, language, submission.id(),
                 submission.linkGeneration());
         boolean confirm = submission.state() == SubmissionState.UNCONFIRMED;
@@ -53,7 +64,7 @@ class SubmissionCorrespondence implements Correspondence {
                 ? site.publicUrl() + links.path(PrivatePage.CONFIRMATION, language, submission.id(),
                         submission.confirmations())
                 : entry;
-        return new Mail(Objects.requireNonNull(submission.contactEmail()), language, submission.state().code(),
+        return new Mail(Objects.requireNonNull(submission.contactEmail()), language, kind(submission),
                 confirm ? "why-unconfirmed" : "why", submission.name(), submission.message(),
                 address == null ? page : address, confirm || entry == null ? null : page);
     }

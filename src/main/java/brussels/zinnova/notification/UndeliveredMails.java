@@ -2,13 +2,15 @@ package brussels.zinnova.notification;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Mails that could not be delivered, for the curators. */
+/**
+ * Mails that could not be delivered. Curators see them in their queue; whoever is about to confirm something sees it on
+ * its page, for nobody else knows the right address.
+ */
 @Service
 public class UndeliveredMails {
 
@@ -20,21 +22,10 @@ public class UndeliveredMails {
         this.clock = clock;
     }
 
-    /**
-     * One of them.
-     *
-     * @param about the submission or the report that it is about
-     * @param reason {@code refused}: the server knows no such address; {@code unreachable}: it took no mail for too long
-     */
-    public record UndeliveredMail(boolean report, UUID about, String reason) {}
-
-    /** Those about what curators know, the last ones first. */
-    public List<UndeliveredMail> newest(int most) {
-        return jdbc.sql("""
-                SELECT m.report_id IS NOT NULL AS report, coalesce(m.report_id, m.submission_id) AS about, m.reason
-                FROM undelivered_mails m WHERE m.event <> 'unconfirmed' ORDER BY m.given_up_at DESC LIMIT ?
-                """).param(most).query((row, number) -> new UndeliveredMail(row.getBoolean("report"),
-                row.getObject("about", UUID.class), row.getString("reason"))).list();
+    /** Whether the last mail about that could not be delivered. */
+    public boolean has(UUID about) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM undelivered_mails WHERE submission_id = :id OR report_id = :id)")
+                .param("id", about).query(Boolean.class).single();
     }
 
     void add(Letter letter, String reason) {

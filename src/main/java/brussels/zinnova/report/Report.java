@@ -1,6 +1,7 @@
 package brussels.zinnova.report;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -14,10 +15,13 @@ import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.Suspicion;
 
 /**
  * What somebody reports about an entry. It guards its states: unconfirmed → received → answered; who cannot be written to
@@ -60,6 +64,10 @@ class Report extends AbstractAggregateRoot<Report> {
     @Column(nullable = false)
     private Instant reportedAt;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false)
+    private List<String> suspicions;
+
     private @Nullable String answer;
     private @Nullable Instant answeredAt;
 
@@ -82,15 +90,23 @@ class Report extends AbstractAggregateRoot<Report> {
         this.place = notice.place();
         this.formKey = notice.formKey();
         this.reportedAt = now;
+        this.suspicions = Suspicion.in(List.of(notice.reason())).stream().map(Suspicion::code).toList();
         this.email = notice.email();
-        this.name = notice.email() == null ? null : notice.name();
+        this.name = notice.name();
         this.state = move(notice.email() == null ? ReportState.RECEIVED : ReportState.UNCONFIRMED);
     }
 
     /** Whether this is what that notice made, sent once more. */
     boolean isOf(Notice notice) {
         return innovationId.equals(notice.innovation()) && kind == notice.kind() && reason.equals(notice.reason())
-                && Objects.equals(place, notice.place()) && Objects.equals(email, notice.email());
+                && Objects.equals(place, notice.place()) && Objects.equals(email, notice.email())
+                && Objects.equals(name, notice.name());
+    }
+
+    /** Forgets how to reach whoever sent it. */
+    void forgetContact() {
+        email = null;
+        name = null;
     }
 
     /** Whoever sent it says so. */

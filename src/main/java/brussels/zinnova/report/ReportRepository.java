@@ -29,6 +29,8 @@ interface ReportRepository extends Repository<Report, UUID> {
 
     Report save(Report report);
 
+    void delete(Report report);
+
     /** Deletes those that nobody has confirmed since that moment. */
     @Modifying
     @NativeQuery("delete from reports where state = 'unconfirmed' and reported_at < :moment")

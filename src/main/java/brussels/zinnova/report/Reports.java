@@ -91,6 +91,17 @@ public class Reports {
         reports.save(report);
     }
 
+    /** Forgets who sent it, at once; what was reported stays, unless it was never confirmed. */
+    public void forgetContact(UUID id) {
+        Report report = only(id);
+        if (report.details().state() == ReportState.UNCONFIRMED) {
+            reports.delete(report);
+        } else {
+            report.forgetContact();
+            reports.save(report);
+        }
+    }
+
     /**
      * Says what was done about it, and why.
      *

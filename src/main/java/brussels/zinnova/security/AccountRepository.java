@@ -18,6 +18,8 @@ interface AccountRepository extends Repository<Account, UUID> {
 
     Optional<Account> findByEmail(String email);
 
+    List<Account> findAllByOrderByEmail();
+
     List<Account> findByIdIn(Collection<UUID> ids);
 
     long count();

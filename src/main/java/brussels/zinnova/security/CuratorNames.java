@@ -1,6 +1,7 @@
 package brussels.zinnova.security;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,15 @@ public class CuratorNames {
 
     CuratorNames(AccountRepository accounts) {
         this.accounts = accounts;
+    }
+
+    /** The names of all, by the ids of their accounts, in alphabetical order. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> all() {
+        Map<UUID, String> names = new LinkedHashMap<>();
+        accounts.findAllByOrderByEmail().stream().map(Account::curator)
+                .forEach(curator -> names.put(curator.account(), curator.email()));
+        return names;
     }
 
     /** The names of those accounts, by their ids. */

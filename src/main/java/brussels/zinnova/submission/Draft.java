@@ -49,6 +49,9 @@ class Draft extends AbstractAggregateRoot<Draft> {
     private int formFormat;
 
     @Column(nullable = false)
+    private int linkGeneration;
+
+    @Column(nullable = false)
     private Instant savedAt;
 
     @Column(table = "draft_contacts")
@@ -65,34 +68,33 @@ class Draft extends AbstractAggregateRoot<Draft> {
         this.savedAt = now;
     }
 
-    /** Says this from now on. */
-    Draft rewrite(Language inLanguage, InnovationForm typed, Instant now) {
+    /**
+     * Says this from now on, unless it says so already.
+     *
+     * @throws OptimisticLockingFailureException if it says something else and has changed since that version was read
+     */
+    Draft rewrite(int expected, Language inLanguage, InnovationForm typed, Instant now) {
+        if (version != null && version != expected && !form.equals(typed)) {
+            throw new OptimisticLockingFailureException(
+                    "Draft " + id + " is at version " + version + ", what was typed began at version " + expected);
+        }
         language = inLanguage;
         form = typed;
+        formFormat = FORMAT;
         savedAt = now;
         return this;
     }
 
-    /** Is reached at this address, which gets the link to it, unless it has it already. */
+    /** Is reached at this address, which gets a link to it, unless it has one already; a former address’s opens nothing. */
     void reachAt(String address) {
         if (!address.equals(email)) {
+            linkGeneration += email == null ? 0 : 1;
             email = address;
             registerEvent(new DraftKept(id));
         }
     }
 
-    /**
-     * @throws OptimisticLockingFailureException if it has changed since that version was read
-     */
-    Draft requireVersion(int expected) {
-        if (version == null || version != expected) {
-            throw new OptimisticLockingFailureException(
-                    "Draft " + id + " is at version " + version + ", what was typed began at version " + expected);
-        }
-        return this;
-    }
-
     DraftDetails details() {
-        return new DraftDetails(id, version == null ? 0 : version, language, form, savedAt, email);
+        return new DraftDetails(id, version == null ? 0 : version, linkGeneration, language, form, savedAt, email);
     }
 }

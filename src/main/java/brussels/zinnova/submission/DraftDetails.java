@@ -14,10 +14,12 @@ import brussels.zinnova.shared.Language;
  * All of one draft.
  *
  * @param id also the key of its form: the submission that it becomes has it too
+ * @param linkGeneration raised when links to it given out before must not open it any longer
  * @param language the language that the form was in
  * @param email where its link was sent; never shown
  */
-public record DraftDetails(UUID id, int version, Language language, InnovationForm form, Instant savedAt,
+public record DraftDetails(UUID id, int version, int linkGeneration, Language language, InnovationForm form,
+        Instant savedAt,
         @Nullable String email) {
 
     /** When it was saved last, in Brussels. */

@@ -12,7 +12,7 @@ interface DraftRepository extends Repository<Draft, UUID> {
 
     Optional<Draft> findById(UUID id);
 
-    Draft save(Draft draft);
+    Draft saveAndFlush(Draft draft);
 
     @Modifying
     @NativeQuery("delete from drafts where id = :id")

@@ -28,6 +28,9 @@ public class Drafts {
     /** How long a draft is kept after it was saved last. */
     public static final Period KEPT = Period.ofDays(30);
 
+    /** The version that a draft has until somebody opens its link and goes on. */
+    private static final int FIRST = 0;
+
     private final DraftRepository drafts;
     private final SubmissionRepository submissions;
     private final Clock clock;
@@ -43,29 +46,30 @@ public class Drafts {
      *
      * @param key of the form
      * @throws KeyUsedException if it has been sent already
+     * @throws OptimisticLockingFailureException if somebody has gone on with it through its link
      */
     public DraftDetails begin(UUID key, Language language, InnovationForm form, String email) {
         submissions.waitFor(key);
         if (submissions.findByFormKey(key).isPresent()) {
             throw new KeyUsedException();
         }
-        Draft draft = drafts.findById(key).map(former -> former.rewrite(language, form, clock.instant()))
+        Draft draft = drafts.findById(key).map(former -> former.rewrite(FIRST, language, form, clock.instant()))
                 .orElseGet(() -> new Draft(key, language, form, clock.instant()));
         draft.reachAt(email);
-        return drafts.save(draft).details();
+        return drafts.saveAndFlush(draft).details();
     }
 
     /**
-     * Keeps what was typed since.
+     * Keeps what was typed since. What is kept already is no change, whichever window it came from.
      *
      * @param version the version that it began with
      * @throws NotFoundException if it was sent or deleted meanwhile
      * @throws OptimisticLockingFailureException if it has changed since that version
      */
-    public void rewrite(UUID id, int version, Language language, InnovationForm form) {
+    public DraftDetails rewrite(UUID id, int version, Language language, InnovationForm form) {
         submissions.waitFor(id);
         Draft draft = drafts.findById(id).orElseThrow(() -> new NotFoundException("draft"));
-        drafts.save(draft.requireVersion(version).rewrite(language, form, clock.instant()));
+        return drafts.saveAndFlush(draft.rewrite(version, language, form, clock.instant())).details();
     }
 
     /** A draft, if it is kept. */
@@ -74,10 +78,10 @@ public class Drafts {
         return drafts.findById(id).map(Draft::details);
     }
 
-    /** What it has become, if it was sent. */
+    /** Whether it was sent. */
     @Transactional(readOnly = true)
-    public Optional<SubmissionDetails> sent(UUID id) {
-        return submissions.findByFormKey(id).map(Submission::details);
+    public boolean isSent(UUID id) {
+        return submissions.findByFormKey(id).isPresent();
     }
 
     /** Deletes it, as whoever began it wishes. */

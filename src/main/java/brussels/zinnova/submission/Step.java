@@ -15,7 +15,8 @@ import brussels.zinnova.shared.Brussels;
 /**
  * One thing that happened to a submission.
  *
- * @param message what a curator wrote to whoever sent it; null where nobody wrote anything
+ * @param message what a curator wrote to whoever sent it, or, where it was received again, what they answered; null where
+ *        nobody wrote anything
  */
 @Embeddable
 public record Step(@Enumerated(EnumType.STRING) @Column(nullable = false) SubmissionState state,

@@ -29,6 +29,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 import brussels.zinnova.innovation.InnovationContent;
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.Suspicion;
 
 /**
  * One proposal for the catalogue. It guards its states ({@link SubmissionState}) and remembers each of its steps. The
@@ -61,6 +63,11 @@ class Submission extends AbstractAggregateRoot<Submission> {
 
     @Column(nullable = false)
     private UUID formKey;
+
+    /** In which whoever sent it reads the portal. */
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Language language;
 
     @Column(nullable = false)
     private int linkGeneration;
@@ -106,6 +113,7 @@ class Submission extends AbstractAggregateRoot<Submission> {
         this.targetId = proposal.target();
         this.content = proposal.content();
         this.contentFormat = FORMAT;
+        this.language = proposal.language();
         this.formKey = proposal.formKey();
         this.consentVersion = proposal.consentVersion();
         this.email = proposal.contactEmail();
@@ -147,6 +155,7 @@ class Submission extends AbstractAggregateRoot<Submission> {
             throw new DecidedException("Submission " + id + " is " + state.code());
         }
         content = other;
+        contentFormat = FORMAT;
     }
 
     /** Is reached at this address, which gets another mail; a link in a mail to a former address opens nothing any longer. */
@@ -169,9 +178,8 @@ class Submission extends AbstractAggregateRoot<Submission> {
     }
 
     /** Is looked at twice for that. */
-    Submission mark(Set<Suspicion> marks) {
+    void mark(Set<Suspicion> marks) {
         suspicions = marks.stream().map(Suspicion::code).toList();
-        return this;
     }
 
     /** Asks whoever sent it whether the entry is still true, unless they were asked since that moment. */
@@ -198,7 +206,7 @@ class Submission extends AbstractAggregateRoot<Submission> {
     }
 
     SubmissionDetails details() {
-        return new SubmissionDetails(id, version == null ? 0 : version, state, content, email, linkGeneration,
+        return new SubmissionDetails(id, version == null ? 0 : version, state, content, language, email, linkGeneration,
                 List.copyOf(steps), innovationId, targetId, formKey,
                 suspicions.stream().map(Suspicion::of).toList());
     }

@@ -8,10 +8,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import brussels.zinnova.innovation.InnovationContent;
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.Suspicion;
 
 /**
  * All of one submission, for its private page, for its mails and for the curators.
  *
+ * @param language in which whoever sent it reads the portal
  * @param contactEmail never leaves the curators’ desk but to be written to; null once it was deleted
  * @param linkGeneration raised when links to its private page given out before must not open it any longer
  * @param steps what happened to it, the last one last
@@ -21,7 +24,8 @@ import brussels.zinnova.innovation.InnovationContent;
  * @param suspicions why a curator should look at it twice
  */
 public record SubmissionDetails(UUID id, int version, SubmissionState state, InnovationContent content,
-        @Nullable String contactEmail, int linkGeneration, List<Step> steps, @Nullable UUID innovation,
+        Language language, @Nullable String contactEmail, int linkGeneration, List<Step> steps,
+        @Nullable UUID innovation,
         @Nullable UUID target, UUID formKey, List<Suspicion> suspicions) {
 
     /** The name in the language that it was sent in. */
@@ -47,7 +51,7 @@ public record SubmissionDetails(UUID id, int version, SubmissionState state, Inn
 
     /** What a curator wrote last to whoever sent it, why it was declined for one; null where it stands without a word. */
     public @Nullable String message() {
-        return steps.getLast().message();
+        return state == SubmissionState.RECEIVED ? null : steps.getLast().message();
     }
 
     /** Whether a curator may decide. */

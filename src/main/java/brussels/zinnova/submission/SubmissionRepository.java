@@ -29,18 +29,23 @@ interface SubmissionRepository extends Repository<Submission, UUID> {
 
     Submission save(Submission submission);
 
-    /** How many say the same, word for word, of what is new in that language. */
-    @NativeQuery("select count(*) from submissions where content -> :language ->> 'answer' = :answer")
-    int countByAnswer(String language, String answer);
+    /** How many others say the same, word for word, of what is new. */
+    @NativeQuery("select count(*) from submissions where answer_print = md5(:answer) and id <> :id")
+    int countOthersByAnswer(UUID id, String answer);
 
-    /** Those whose senders agreed to be asked about entries that nobody has checked since that moment. */
+    void delete(Submission submission);
+
+    /** Of each sender who agreed to it the last one about each entry that nobody has checked since that moment. */
     @NativeQuery("""
-            select s.id from submissions s join submission_contacts c on c.submission_id = s.id
+            select distinct on (s.innovation_id, lower(c.email)) s.id from submissions s join submission_contacts c on c.submission_id = s.id
                 join innovations i on i.id = s.innovation_id and i.state = 'published'
             where c.yearly_check and s.state = 'accepted' and (i.verified_on is null or i.verified_on < :moment)
-                and (s.asked_at is null or s.asked_at < :moment) and not exists (
-                    select 1 from submission_steps t where t.submission_id = s.id and t.happened_at >= :moment)
-            order by s.id limit :most
+                and not exists (
+                    select 1 from submissions o join submission_contacts a on a.submission_id = o.id
+                    where o.innovation_id = s.innovation_id and lower(a.email) = lower(c.email)
+                        and (o.asked_at >= :moment or exists (
+                            select 1 from submission_steps t where t.submission_id = o.id and t.happened_at >= :moment)))
+            order by s.innovation_id, lower(c.email), s.sent_at desc limit :most
             """)
     List<UUID> findDueForCheck(Instant moment, int most);
 
@@ -56,7 +61,7 @@ interface SubmissionRepository extends Repository<Submission, UUID> {
     @Modifying
     @NativeQuery("""
             delete from submission_contacts c using submissions s where s.id = c.submission_id
-                and s.state in ('accepted', 'declined', 'withdrawn') and not exists (
+                and s.state in ('accepted', 'declined', 'withdrawn', 'changes-requested') and not exists (
                     select 1 from submission_steps where submission_id = s.id and happened_at >= :moment)
                 and not (s.state = 'accepted' and c.yearly_check is true and exists (
                     select 1 from innovations where id = s.innovation_id and state = 'published'))

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import jakarta.validation.ConstraintViolationException;
 
@@ -20,11 +21,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import brussels.zinnova.innovation.InnovationContent;
+import brussels.zinnova.innovation.InnovationTexts;
 import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.shared.Brussels;
 import brussels.zinnova.shared.KeyUsedException;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.NotFoundException;
+import brussels.zinnova.shared.Suspicion;
 
 /** What people propose for the catalogue, and what becomes of it. Every method is one transaction or part of the caller’s. */
 @Service
@@ -61,20 +64,23 @@ public class Submissions {
     public SubmissionDetails send(Proposal proposal) {
         submissions.waitFor(proposal.formKey());
         drafts.delete(proposal.formKey());
-        return find(proposal)
-                .orElseGet(() -> submissions.save(new Submission(proposal, clock.instant()).mark(suspicions(proposal)))
-                        .details());
+        return find(proposal).orElseGet(() -> {
+            Submission submission = new Submission(proposal, clock.instant());
+            mark(submission);
+            return submissions.save(submission).details();
+        });
     }
 
-    private Set<Suspicion> suspicions(Proposal proposal) {
-        Set<Suspicion> found = Suspicion.in(proposal.content());
-        Language original = proposal.content().originalLanguage();
-        String answer = proposal.content().in(original).answer();
-        if (proposal.target() == null && answer != null && answer.length() >= OWN_WORDS
-                && submissions.countByAnswer(original.code(), answer) > 0) {
+    private void mark(Submission submission) {
+        SubmissionDetails details = submission.details();
+        Set<Suspicion> found = Suspicion.in(Stream.of(Language.values()).map(details.content()::in)
+                .flatMap(InnovationTexts::written).toList());
+        String answer = details.content().in(details.content().originalLanguage()).answer();
+        if (details.target() == null && answer != null && answer.length() >= OWN_WORDS
+                && submissions.countOthersByAnswer(details.id(), answer) > 0) {
             found.add(Suspicion.REPEATED);
         }
-        return found;
+        submission.mark(found);
     }
 
     /** Whoever sent it says so: it waits for a curator now, unless that was said before. */
@@ -101,14 +107,16 @@ public class Submissions {
      * Lets whoever sent it say something else; if that was asked for, it waits for a curator again.
      *
      * @param version the version that was rewritten
+     * @param answer their words to whoever asked; of no use while nobody has asked
      * @throws DecidedException if it was decided before
      * @throws OptimisticLockingFailureException if it has changed since that version
      */
-    public void rewrite(UUID id, int version, InnovationContent content) {
+    public void rewrite(UUID id, int version, InnovationContent content, @Nullable String answer) {
         Submission submission = only(id).requireVersion(version);
         submission.rewrite(content);
+        mark(submission);
         if (submission.state() == SubmissionState.CHANGES_REQUESTED) {
-            submission.move(SubmissionState.RECEIVED, null, clock.instant());
+            submission.move(SubmissionState.RECEIVED, answer, clock.instant());
         }
         submissions.save(submission);
     }
@@ -122,11 +130,15 @@ public class Submissions {
         }
     }
 
-    /** Forgets how to reach whoever sent it, at once; what was proposed stays. */
+    /** Forgets how to reach whoever sent it, at once; what was proposed stays, unless it was never confirmed. */
     public void forgetContact(UUID id) {
         Submission submission = only(id);
-        submission.forgetContact();
-        submissions.save(submission);
+        if (submission.state() == SubmissionState.UNCONFIRMED) {
+            submissions.delete(submission);
+        } else {
+            submission.forgetContact();
+            submissions.save(submission);
+        }
     }
 
     /**
@@ -183,27 +195,33 @@ public class Submissions {
      * Makes an entry of a submission, or changes the one that it is about, public at once.
      *
      * @param version the version that was decided on
+     * @param live the version of the entry that it would change, as the curator saw it; of no use for a new one
      * @param content what is published, as the curator left it
      * @return the entry’s id
      * @throws NotFoundException if there is no such submission
      * @throws DecidedException if it was decided before
-     * @throws OptimisticLockingFailureException if it has changed since that version
+     * @throws OptimisticLockingFailureException if it or the entry has changed since that version
      * @throws ConstraintViolationException if the content breaks a rule
      * @throws IllegalArgumentException if the content names a term that the vocabulary does not have
      */
-    public UUID accept(UUID id, int version, InnovationContent content) {
+    public UUID accept(UUID id, int version, int live, InnovationContent content) {
         Submission submission = open(id, version);
-        UUID innovation = publish(submission.target(), content);
+        UUID innovation = publish(submission.target(), live, content);
         submission.accept(innovation, clock.instant());
         submissions.save(submission);
         return innovation;
     }
 
-    private UUID publish(@Nullable UUID target, InnovationContent content) {
+    /** Makes an entry of one that is new. */
+    public UUID accept(UUID id, int version, InnovationContent content) {
+        return accept(id, version, 0, content);
+    }
+
+    private UUID publish(@Nullable UUID target, int live, InnovationContent content) {
         if (target == null) {
             return innovations.publish(content, null, null, null, clock.instant());
         }
-        innovations.revise(target, innovations.find(target).orElseThrow().version(), content);
+        innovations.revise(target, live, content);
         return target;
     }
 

@@ -65,7 +65,7 @@ class ErrorPageValve extends ErrorReportValve {
         Language language = VisitorLanguage.of(request);
         try {
             String page = pages.get().page(status, language, requestId, Unsent.of(request, status));
-            SecurityHeaders.apply(response, request.isSecure());
+            SecurityHeaders.apply(response, request.getRequestURI(), request.isSecure());
             response.setHeader(HttpHeaders.ETAG, null);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             response.setContentType("text/html");

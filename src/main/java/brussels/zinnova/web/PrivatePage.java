@@ -1,5 +1,7 @@
 package brussels.zinnova.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 /** The pages that only their private links open. A link to one of them opens no other. */
 public enum PrivatePage {
 
@@ -22,6 +24,11 @@ public enum PrivatePage {
     PrivatePage(String purpose, String path) {
         this.purpose = purpose;
         this.path = path;
+    }
+
+    /** Makes an answer private that has such a link in it, at an address that is not. */
+    public static void hide(HttpServletResponse response) {
+        SecurityHeaders.hide(response);
     }
 
     /** What its links are signed for. */

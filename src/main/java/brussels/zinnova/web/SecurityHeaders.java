@@ -1,5 +1,7 @@
 package brussels.zinnova.web;
 
+import java.util.regex.Pattern;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 /** The headers that every response carries, whoever wrote it. */
@@ -9,16 +11,32 @@ final class SecurityHeaders {
             + "img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "object-src 'none'; frame-ancestors 'none'";
 
+    /** Pages that only their links open, and all that is answered there: see {@link PrivatePage}. */
+    private static final Pattern PRIVATE = Pattern.compile("/(?:fr|nl|en)/(?:submissions|drafts|reports)(?:/.*)?");
+
     private SecurityHeaders() {}
 
-    /** @param secure whether the visitor came by https, the only way on which HSTS means anything */
-    static void apply(HttpServletResponse response, boolean secure) {
+    /** What keeps a page private: nobody in between keeps it, nobody lists it, and no link tells its address. */
+    static void hide(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Robots-Tag", "noindex");
+    }
+
+    /**
+     * @param path what was asked for
+     * @param secure whether the visitor came by https, the only way on which HSTS means anything
+     */
+    static void apply(HttpServletResponse response, String path, boolean secure) {
         response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        if (PRIVATE.matcher(path).matches()) {
+            hide(response);
+        }
         if (secure) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }

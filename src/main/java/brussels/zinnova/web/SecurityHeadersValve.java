@@ -17,7 +17,7 @@ class SecurityHeadersValve extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        SecurityHeaders.apply(response, request.isSecure());
+        SecurityHeaders.apply(response, request.getRequestURI(), request.isSecure());
         getNext().invoke(request, response);
     }
 }

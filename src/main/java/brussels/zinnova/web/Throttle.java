@@ -71,7 +71,12 @@ public class Throttle {
      * @return whether it may be done; where it may not, the answer is 429, and it and the errors say how long to wait
      */
     public boolean admits(Limit limit, HttpServletRequest request, HttpServletResponse response, Errors errors) {
-        Duration wait = take(limit, VisitorAddress.prefix(request));
+        return admits(limit, VisitorAddress.prefix(request), response, errors);
+    }
+
+    /** The same for whomever it is done to: the address that a mail goes to. */
+    public boolean admits(Limit limit, String whom, HttpServletResponse response, Errors errors) {
+        Duration wait = take(limit, whom);
         if (!wait.isZero()) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));

@@ -1,7 +1,10 @@
 package brussels.zinnova.contribution;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
+
+import jakarta.mail.internet.MimeMessage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +65,7 @@ class DraftTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"fr, Votre brouillon", "nl, Uw ontwerp", "en, Your draft"})
+    @CsvSource({"fr, Votre brouillon", "nl, Uw concept", "en, Your draft"})
     void whateverIsTypedIsFoundAgainBehindTheLinkInTheMail(String language, String subject) {
         String link = keep(language, form);
         assertThat(PostOffice.link(subject, name)).isEqualTo(link);
@@ -89,8 +92,10 @@ class DraftTests {
     @Test
     void aDoubleClickKeepsOneDraftAndSendsOneMail() {
         assertThat(keep("nl", form)).isEqualTo(keep("nl", form));
+        String former = keep("nl", form);
         keep("nl", form.with("contactEmail", "other.secret@example.org"));
         String link = keep("nl", form.with("contactEmail", "other.secret@example.org"));
+        assertThat(visitor.get(former).status()).as("what went to a mistyped address").isEqualTo(404);
         await().until(() -> PostOffice.mails(name).size() == 2);
         assertThat(jdbc.sql("SELECT count(*) FROM drafts WHERE form ->> 'name' = ?").param(name).query(Integer.class)
                 .single()).isEqualTo(1);
@@ -136,11 +141,10 @@ class DraftTests {
         assertThat(refused.status()).isEqualTo(422);
         Form mended = SubmissionForms.of(refused).with("nl.answer", "Het nieuwe antwoord").with("startedYear", "2020")
                 .with("consent", "true");
-        Answer x = visitor.post("/nl/submit", mended);
-        System.out.println("XX " + x.page().select("#summary").text());
-        String page = x.header("Location");
+        String page = visitor.post("/nl/submit", mended).header("Location");
         assertThat(page).startsWith("/nl/submissions/");
-        assertThat(visitor.get(link).header("Location")).isEqualTo(page);
+        assertThat(visitor.get(link).status()).isEqualTo(410);
+        assertThat(visitor.get(link).page().select("h1").text()).isEqualTo("Dit concept is verstuurd");
         Answer late = visitor.post(link, open.with("nl.need", "Tweede venster"));
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.page().select("#summary").text()).contains("al vanuit een ander venster verstuurd");
@@ -149,6 +153,46 @@ class DraftTests {
                 .isEqualTo(422);
         assertThat(jdbc.sql("SELECT count(*) FROM drafts WHERE form ->> 'name' = ?").param(name).query(Integer.class)
                 .single()).isZero();
+    }
+
+    @Test
+    void whatIsSentFromAWindowThatWasOvertakenIsAskedAbout() {
+        String link = keep("nl", form.with("nl.answer", "Het nieuwe antwoord").with("startedYear", "2020"));
+        Form first = SubmissionForms.of(visitor.read(link));
+        Form second = first.with("nl.need", "Tweede venster").with("consent", "true")
+                .with("contactEmail", "jardins.secret@example.org");
+        assertThat(visitor.post(link, first.with("nl.need", "Eerste venster")).status()).isEqualTo(303);
+        Answer asked = visitor.post("/nl/submit", second);
+        assertThat(asked.status()).isEqualTo(409);
+        assertThat(SubmissionForms.of(asked).value("nl.need")).isEqualTo("Tweede venster");
+        assertThat(needKept(link)).isEqualTo("Eerste venster");
+        assertThat(visitor.post("/nl/submit", SubmissionForms.of(asked)).header("Location"))
+                .startsWith("/nl/submissions/");
+    }
+
+    @Test
+    void theFormThatADraftBeganWithDoesNotOverwriteIt() {
+        String link = keep("nl", form);
+        assertThat(keep("nl", form.with("nl.need", "Terug"))).as("before anybody went on").isEqualTo(link);
+        Form open = SubmissionForms.of(visitor.read(link));
+        visitor.post(link, open.with("nl.need", "Via de link"));
+        Answer begun = visitor.post("/nl/drafts", form.with("nl.need", "Terug"));
+        assertThat(begun.status()).isEqualTo(422);
+        assertThat(begun.page().select("#summary").text()).contains("bestaat al");
+        assertThat(needKept(link)).isEqualTo("Via de link");
+        assertThat(visitor.post("/nl/drafts", SubmissionForms.of(begun)).header("Location")).isNotEqualTo(link);
+    }
+
+    @Test
+    void aDraftThatIsRefusedGoesOnSavingItself() {
+        String link = keep("nl", form);
+        Answer refused = visitor.post("/nl/submit", SubmissionForms.of(visitor.read(link)));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("[data-autosave]").attr("data-autosave")).isEqualTo(link + "/autosave");
+        assertThat(refused.page().select("#draft-state time")).hasSize(2);
+        assertThat(visitor.post(link + "/autosave", SubmissionForms.of(refused).with("nl.need", "Verder")).status())
+                .isEqualTo(200);
+        assertThat(needKept(link)).isEqualTo("Verder");
     }
 
     @Test
@@ -173,7 +217,7 @@ class DraftTests {
         drafts.deleteWhatIsOver();
         Answer over = visitor.get(link);
         assertThat(over.status()).isEqualTo(410);
-        assertThat(over.page().select("h1").text()).isEqualTo("Dit ontwerp bestaat niet meer");
+        assertThat(over.page().select("h1").text()).isEqualTo("Dit concept bestaat niet meer");
         Answer late = visitor.post(link, open);
         assertThat(late.status()).isEqualTo(409);
         assertThat(SubmissionForms.of(late).value("name")).isEqualTo(name);
@@ -183,7 +227,7 @@ class DraftTests {
     @Test
     void whoeverHasTheLinkDeletesTheDraftAtOnce() {
         String link = keep("nl", form);
-        assertThat(visitor.post(link + "/deletion", Form.EMPTY).header("Location")).isEqualTo("/nl/submit");
+        assertThat(visitor.post(link + "/deletion", Form.EMPTY).header("Location")).isEqualTo(link);
         assertThat(visitor.get(link).status()).isEqualTo(410);
         assertThat(visitor.post(link + "/deletion", Form.EMPTY).status()).isEqualTo(303);
     }
@@ -194,6 +238,19 @@ class DraftTests {
         assertThat(visitor.get(link.replaceFirst(".{3}$", "AAA")).status()).isEqualTo(404);
         assertThat(visitor.post(link.replaceFirst(".{3}$", "AAA"), form).status()).isEqualTo(404);
         assertThat(visitor.get(link.replace("/drafts/", "/submissions/")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aDraftHasAnEndAndItsMailCarriesNoAdvertisement() {
+        Answer endless = visitor.post("/nl/drafts", form.with("nl.need", "x".repeat(100_000)));
+        assertThat(endless.status()).isEqualTo(422);
+        assertThat(endless.page().select("#summary").text()).contains("te veel tekst");
+        String link = keep("nl", form.with("name", "Win 1000 euro: phish.example/" + name));
+        assertThat(visitor.post(link + "/autosave", form.with("nl.need", "x".repeat(100_000))).status())
+                .isEqualTo(422);
+        MimeMessage mail = await().until(() -> PostOffice.mails("Uw concept").stream()
+                .filter(one -> PostOffice.link(one).equals(link)).findFirst().orElse(null), Objects::nonNull);
+        assertThat(PostOffice.text(mail, "text/plain")).doesNotContain("phish.example");
     }
 
     @Test

@@ -100,7 +100,8 @@ class PrivatePageTests {
     @Test
     void anotherAddressGetsTheMailAndTheFormerLinkOpensNothing() {
         String former = PostOffice.link(name);
-        assertThat(visitor.post(page + "/contact", OTHER_ADDRESS).header("Location")).isEqualTo(page);
+        assertThat(visitor.post(page + "/contact", OTHER_ADDRESS).header("Location"))
+                .isEqualTo(page + "?again");
         await().until(() -> PostOffice.mails(name).size() == 2);
         String link = PostOffice.link(PostOffice.mails(name).getLast());
         assertThat(visitor.post(former, Form.EMPTY).status()).isEqualTo(404);
@@ -191,6 +192,29 @@ class PrivatePageTests {
         assertThat(state()).isEqualTo("withdrawn");
         assertThat(visitor.read(page).page().select("form[action$=withdrawal], a[href$=edit]")).isEmpty();
         assertThat(submissions.waiting(1000)).noneMatch(waiting -> waiting.name().equals(name));
+    }
+
+    @Test
+    void whatWasNeverConfirmedGoesWithTheAddress() {
+        String link = PostOffice.link(name);
+        UUID id = id();
+        assertThat(visitor.post(page + "/deletion", Form.EMPTY).header("Location")).isEqualTo("/nl/submit");
+        assertThat(submissions.find(id)).isEmpty();
+        assertThat(contacts()).isZero();
+        assertThat(visitor.post(link, Form.EMPTY).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aFormThatWasRefusedStillBeganWithTheVersionThatItBeganWith() {
+        visitor.post(PostOffice.link(name), Form.EMPTY);
+        Form form = SubmissionForms.of(visitor.read(page + "/edit"));
+        Answer refused = visitor.post(page + "/edit", form.with("nl.need", ""));
+        visitor.post(page + "/edit", form.with("nl.need", "Uit een ander venster"));
+        assertThat(visitor.post(page + "/edit", SubmissionForms.of(refused).with("nl.need", "Te laat")).status())
+                .isEqualTo(409);
+        assertThat(visitor.post(page + "/edit", form.with("version", "x").with("nl.need", "Zonder")).status())
+                .isEqualTo(409);
+        assertThat(need()).isEqualTo("Uit een ander venster");
     }
 
     @Test

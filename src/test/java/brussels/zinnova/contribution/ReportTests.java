@@ -61,7 +61,7 @@ class ReportTests {
         String page = visitor.post(own + address + "/report", form).header("Location");
 
         assertThat(visitor.read(page).header("X-Robots-Tag")).isEqualTo("noindex");
-        assertThat(new SignedIn(port).read("/admin").body()).doesNotContain(name);
+        assertThat(new SignedIn(port).read("/admin?kind=report").body()).doesNotContain(name);
         String link = PostOffice.link(name);
         assertThat(visitor.read(link).language()).isEqualTo(language.code());
         assertThat(visitor.post(link, Form.EMPTY).header("Location")).isEqualTo(page);

@@ -59,6 +59,11 @@ class RoleMatrixTests {
             Map.entry("POST /admin/submissions/{id}/decline", 404), Map.entry("GET /admin/password", 200),
             Map.entry("POST /admin/submissions/{id}/request", 404), Map.entry("GET /admin/reports/{id}", 404),
             Map.entry("GET /admin/reports/{id}/answer", 303), Map.entry("POST /admin/reports/{id}/answer", 404),
+            Map.entry("GET /admin/assignments", 303), Map.entry("POST /admin/assignments", 400),
+            Map.entry("GET /admin/mails/{id}/dismissal", 303), Map.entry("POST /admin/mails/{id}/dismissal", 303),
+            Map.entry("GET /admin/innovations/{id}/revisions", 404),
+            Map.entry("GET /admin/innovations/{id}/revisions/{number}/restoration", 303),
+            Map.entry("POST /admin/innovations/{id}/revisions/{number}/restoration", 404),
             Map.entry("GET /admin/innovations/{id}/withdrawal", 303),
             Map.entry("GET /admin/innovations/{id}/publication", 303),
             Map.entry("GET /admin/submissions/{id}/acceptance", 303),
@@ -153,8 +158,10 @@ class RoleMatrixTests {
         SignedIn curator = new SignedIn(port, email(Who.CURATOR), PASSWORD);
         OPEN.keySet().stream().filter(handler -> handler.startsWith("POST")).forEach(handler -> {
             UUID id = handler.contains("submissions") ? submission : handler.contains("reports") ? report : entry;
-            String address = handler.substring(5).replace("{id}", id.toString());
-            Form form = handler.contains("{id}") ? curator.open(address.replaceFirst("(.{36})/.*", "$1")) : Form.EMPTY;
+            String address = handler.substring(5).replace("{id}", id.toString()).replace("{number}", "1");
+            Form form = handler.contains("{id}") && !handler.contains("/mails/")
+                    ? curator.open(address.replaceFirst("(.{36})/.*", "$1"))
+                    : Form.EMPTY;
             assertThat(
                     curator.post(address, form.with("_csrf", "x").with("reason", "Non").with("fr.need", "x")).status())
                     .as(handler).isEqualTo(403);
@@ -167,7 +174,7 @@ class RoleMatrixTests {
 
     /** The tokens come from a page that is open to all who are signed in; whoever signs out signs in for that alone. */
     private Answer ask(@Nullable SignedIn somebody, Who who, String method, String address) {
-        String path = address.replace("{id}", ID);
+        String path = address.replace("{id}", ID).replace("{number}", "1");
         if (somebody == null) {
             return new Visitor(port).ask(method, path);
         }

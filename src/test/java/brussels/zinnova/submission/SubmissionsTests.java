@@ -18,6 +18,7 @@ import brussels.zinnova.innovation.InnovationContent;
 import brussels.zinnova.innovation.InnovationMother;
 import brussels.zinnova.innovation.InnovationTexts;
 import brussels.zinnova.shared.KeyUsedException;
+import brussels.zinnova.shared.Suspicion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -130,7 +131,7 @@ class SubmissionsTests {
             "ck_submission_steps_state     | UPDATE submission_steps SET state = 'lost'",
             "ck_submission_steps_message   | UPDATE submission_steps SET state = 'declined'",
             "ck_submission_steps_message   | UPDATE submission_steps SET state = 'declined', message = ' '",
-            "ck_submission_steps_message   | UPDATE submission_steps SET message = 'Bonjour'",
+            "ck_submission_steps_message   | UPDATE submission_steps SET state = 'withdrawn', message = 'Bonjour'",
             "ck_submission_contacts_email  | UPDATE submission_contacts SET email = 'a b@c'",
             "ck_submission_contacts_email  | UPDATE submission_contacts SET email = E'a@b\\nc'"})
     void theDatabaseKeepsTheSameRules(String constraint, String sql) {

@@ -1,17 +1,12 @@
-package brussels.zinnova.submission;
+package brussels.zinnova.shared;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-import brussels.zinnova.innovation.InnovationContent;
-import brussels.zinnova.shared.Language;
-
-/** What in a submission looks as if a machine had sent it. Curators are told; nothing is refused for it. */
+/** What in a submission or a report looks as if a machine had sent it. Curators are told; nothing is refused for it. */
 public enum Suspicion {
 
     /** Addresses of pages within the texts, where there are fields for them. */
@@ -41,16 +36,13 @@ public enum Suspicion {
         return code;
     }
 
-    static Suspicion of(String code) {
+    /** The one of that code. */
+    public static Suspicion of(String code) {
         return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst().orElseThrow();
     }
 
-    /** What a content looks like by itself. */
-    static Set<Suspicion> in(InnovationContent content) {
-        List<String> texts = Stream.of(Language.values()).map(content::in)
-                .flatMap(in -> Stream.of(in.name(), in.tagline(), in.answer(), in.need(), in.impact(),
-                        in.participation()))
-                .filter(Objects::nonNull).toList();
+    /** What texts look like by themselves. */
+    public static Set<Suspicion> in(Collection<String> texts) {
         Set<Suspicion> found = EnumSet.noneOf(Suspicion.class);
         if (texts.stream().mapToLong(text -> LINK.matcher(text).results().count()).sum() > LINKS_OF_PEOPLE) {
             found.add(LINKS);

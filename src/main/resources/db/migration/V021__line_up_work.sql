@@ -1,0 +1,45 @@
+-- Who of the curators has taken what; whoever leaves it alone for long has it no longer.
+CREATE TABLE assignments (
+    subject_id uuid        NOT NULL,
+    account_id uuid        NOT NULL,
+    taken_at   timestamptz NOT NULL,
+    CONSTRAINT pk_assignments PRIMARY KEY (subject_id),
+    CONSTRAINT fk_assignments_account FOREIGN KEY (account_id) REFERENCES accounts (id)
+);
+
+-- Everything that needs a person, one row each: the most urgent kinds have the lowest weight. What is due later has its
+-- day in the future.
+CREATE VIEW work_items AS
+SELECT CASE WHEN target_id IS NULL THEN 'submission' ELSE 'change' END AS kind, 2 AS weight, id AS subject_id,
+    'submissions/' || id AS path, content -> lower(content ->> 'originalLanguage') ->> 'name' AS name,
+    lower(content ->> 'originalLanguage') AS language, sent_at AS since, suspicions AS reasons
+FROM submissions WHERE state = 'received'
+UNION ALL
+SELECT 'report', CASE WHEN r.kind = 'illegal' THEN 0 ELSE 1 END, r.id, 'reports/' || r.id, t.name, t.language,
+    r.reported_at, r.kind || r.suspicions
+FROM reports r JOIN innovation_translations t ON t.innovation_id = r.innovation_id AND t.status = 'original'
+WHERE r.state = 'received'
+UNION ALL
+SELECT 'mail', 3, m.id, CASE WHEN m.report_id IS NULL THEN 'submissions/' || m.submission_id
+    ELSE 'reports/' || m.report_id END,
+    coalesce(s.content -> lower(s.content ->> 'originalLanguage') ->> 'name', t.name),
+    coalesce(lower(s.content ->> 'originalLanguage'), t.language), m.given_up_at, ARRAY[m.reason]
+FROM undelivered_mails m LEFT JOIN submissions s ON s.id = m.submission_id LEFT JOIN reports r ON r.id = m.report_id
+    LEFT JOIN innovation_translations t ON t.innovation_id = r.innovation_id AND t.status = 'original'
+WHERE m.event <> 'unconfirmed'
+UNION ALL
+SELECT 'translation', 5, i.id, 'innovations/' || i.id, o.name, i.original_language, i.content_changed_at, w.wanted
+FROM innovations i JOIN innovation_translations o ON o.innovation_id = i.id AND o.status = 'original'
+    CROSS JOIN LATERAL (
+        SELECT array_agg(CASE WHEN t.status IN ('outdated', 'machine') THEN t.status ELSE 'missing' END || '-'
+            || l.language ORDER BY l.language) AS wanted
+        FROM (VALUES ('fr'), ('nl'), ('en')) l (language)
+            LEFT JOIN innovation_translations t ON t.innovation_id = i.id AND t.language = l.language
+        WHERE t.tagline IS NULL OR t.answer IS NULL OR t.status IN ('outdated', 'machine')) w
+WHERE i.state = 'published' AND w.wanted IS NOT NULL
+UNION ALL
+SELECT 'unverified', 6, i.id, 'innovations/' || i.id, o.name, i.original_language,
+    coalesce(i.verified_on::timestamp AT TIME ZONE 'Europe/Brussels', i.first_published_at) + interval '1 year',
+    ARRAY[CASE WHEN i.verified_on IS NULL THEN 'never' ELSE 'year' END]
+FROM innovations i JOIN innovation_translations o ON o.innovation_id = i.id AND o.status = 'original'
+WHERE i.state = 'published';

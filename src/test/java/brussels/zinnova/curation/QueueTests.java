@@ -1,0 +1,141 @@
+package brussels.zinnova.curation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import brussels.zinnova.Answer;
+import brussels.zinnova.Form;
+import brussels.zinnova.SignedIn;
+import brussels.zinnova.WritingPortalTest;
+import brussels.zinnova.innovation.InnovationMother;
+import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.report.Notice;
+import brussels.zinnova.report.ReportKind;
+import brussels.zinnova.report.Reports;
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.submission.Proposal;
+import brussels.zinnova.submission.Submissions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What needs a person is in one list, in the order that matters, and says who has it. */
+@WritingPortalTest
+class QueueTests {
+
+    private static final Queue.Filter ALL = new Queue.Filter(null, null);
+
+    private final String name = "Atelier " + UUID.randomUUID();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Innovations innovations;
+
+    @Autowired
+    private Submissions submissions;
+
+    @Autowired
+    private Reports reports;
+
+    @Autowired
+    private Queue queue;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private SignedIn curator;
+    private UUID entry = UUID.randomUUID();
+
+    @BeforeEach
+    void publish() {
+        entry = innovations.publish(InnovationMother.bikeLibrary(name, "Voisins"), null, null, null,
+                Instant.now().minus(Duration.ofDays(400)));
+        curator = new SignedIn(port);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SUBMISSION", "CHANGE", "REPORT", "TRANSLATION", "UNVERIFIED"})
+    void everyKindIsThereOnceAndLeadsToItsPage(WorkItem.Kind kind) {
+        send(null);
+        send(entry);
+        report(ReportKind.ERROR);
+        List<WorkItem> found = mine(kind);
+        assertThat(found).hasSize(1);
+        assertThat(curator.read("/admin/" + found.getFirst().path()).page().select("main").text()).contains(name);
+        assertThat(curator.read("/admin?sort=newest&kind=" + kind.code()).page().select(".table__link").eachText())
+                .contains(name);
+    }
+
+    @Test
+    void whatIsIllegalComesFirstAndWhatCanWaitLast() {
+        send(null);
+        report(ReportKind.ERROR);
+        report(ReportKind.ILLEGAL);
+        assertThat(queue.list(ALL, Queue.Sort.URGENT, 1, 10_000).stream().filter(item -> item.name().equals(name))
+                .map(item -> item.kind() + " " + item.reasons())).containsExactly("REPORT [illegal]",
+                        "REPORT [error]", "SUBMISSION []", "TRANSLATION [missing-en, missing-nl]",
+                        "UNVERIFIED [never]");
+    }
+
+    @Test
+    void whoeverTakesSomethingHasItUntilTheyLetItGoOrForgetIt() {
+        UUID submission = send(null);
+        String line = "tr:has(.table__link:contains(" + name + "))";
+        Answer list = curator.read("/admin?kind=submission&sort=newest");
+        Form take = Form.of(list, line + " .queue__take").with("account", list.page().select(line + " button").val());
+        assertThat(curator.post("/admin/assignments", take).header("Location")).isEqualTo("/admin");
+        assertThat(curator.read("/admin?mine=true").page().select(".table__link").eachText()).contains(name);
+        assertThat(curator.post("/admin/assignments", take.with("account", "")).status()).isEqualTo(303);
+        assertThat(curator.read("/admin?mine=true").page().select(".table__link").eachText()).doesNotContain(name);
+        curator.post("/admin/assignments", take);
+        jdbc.sql("UPDATE assignments SET taken_at = ? WHERE subject_id = ?")
+                .params(Instant.now().minus(Duration.ofMinutes(121)).atOffset(ZoneOffset.UTC), submission).update();
+        assertThat(curator.read("/admin?mine=true").page().select(".table__link").eachText()).doesNotContain(name);
+    }
+
+    @Test
+    void somethingIsHandedOnlyToThoseWhoAreThere() {
+        UUID submission = send(null);
+        Form form = Form.of(curator.read("/admin?sort=newest"), ".queue__take").with("subject",
+                submission.toString());
+        assertThat(curator.post("/admin/assignments", form.with("account", UUID.randomUUID().toString())).status())
+                .isEqualTo(303);
+        assertThat(mine(WorkItem.Kind.SUBMISSION).getFirst().account()).isNull();
+        assertThat(curator.post("/admin/assignments", form.with("account", "x")).status()).isEqualTo(400);
+    }
+
+    @Test
+    void oddParametersAreTheUsualList() {
+        assertThat(curator.read("/admin?kind=x&sort=x'--&page=0&mine=").page().select("#queue")).hasSize(1);
+        assertThat(curator.get("/admin?page=99999").status()).isEqualTo(404);
+    }
+
+    private List<WorkItem> mine(WorkItem.Kind kind) {
+        return queue.list(new Queue.Filter(kind, null), Queue.Sort.NEWEST, 1, 10_000).stream()
+                .filter(item -> item.name().equals(name)).toList();
+    }
+
+    private UUID send(@Nullable UUID target) {
+        UUID id = submissions.send(new Proposal(target, InnovationMother.bikeLibrary(name, "Voisins"), Language.FR,
+                "someone@example.org", false, UUID.randomUUID(), "1")).id();
+        submissions.confirm(id);
+        return id;
+    }
+
+    private void report(ReportKind kind) {
+        reports.send(new Notice(entry, kind, Language.FR, "Faux", null, null, null, UUID.randomUUID()));
+    }
+}
