@@ -45,7 +45,7 @@ public final class PostOffice implements ApplicationContextInitializer<Configura
         if (portal.getEnvironment().getProperty("zinnova.tests.fresh-database", Boolean.class, true)) {
             portal.getEnvironment().getPropertySources().addFirst(new MapPropertySource("post office",
                     Map.of("spring.mail.host", "127.0.0.1", "spring.mail.port",
-                            port())));
+                            port(), "zinnova.mail.grace", "0s")));
         }
     }
 

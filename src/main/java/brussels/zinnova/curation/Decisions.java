@@ -1,6 +1,7 @@
 package brussels.zinnova.curation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -31,15 +32,21 @@ import brussels.zinnova.submission.Submissions;
 @Transactional
 class Decisions {
 
+    /** The longest note, in characters. */
+    private static final int NOTE = 2000;
+
     private final Submissions submissions;
     private final Innovations innovations;
     private final Revisions revisions;
     private final Reports reports;
+    private final Reviews reviews;
     private final Audit audit;
 
-    Decisions(Submissions submissions, Innovations innovations, Revisions revisions, Reports reports, Audit audit) {
+    Decisions(Submissions submissions, Innovations innovations, Revisions revisions, Reports reports, Reviews reviews,
+            Audit audit) {
         this.submissions = submissions;
         this.reports = reports;
+        this.reviews = reviews;
         this.innovations = innovations;
         this.revisions = revisions;
         this.audit = audit;
@@ -50,7 +57,9 @@ class Decisions {
      *
      * @param live the version of the entry that it would change, as the curator saw it
      */
-    public void accept(Curator curator, SubmissionDetails submission, int version, int live, InnovationForm form) {
+    public void accept(Curator curator, SubmissionDetails submission, int version, int live, InnovationForm form,
+            CheckForm checks) {
+        reviews.keep(submission.id(), checks);
         InnovationContent base = submission.target() == null
                 ? submission.content()
                 : innovations.find(submission.target()).orElseThrow().content();
@@ -63,9 +72,25 @@ class Decisions {
     }
 
     /** Turns down what was submitted, or asks whoever sent it for something, with these words. */
-    public void answer(Curator curator, UUID submission, int version, SubmissionState state, String message) {
+    public void answer(Curator curator, UUID submission, int version, SubmissionState state, String message,
+            CheckForm checks) {
+        reviews.keep(submission, checks);
         submissions.answer(submission, version, state, message);
         audit.record(curator, "submission-" + state.code(), submission, List.of());
+    }
+
+    /** Takes back that a submission was turned down, or that something was asked. */
+    public void reopen(Curator curator, UUID submission, int version) {
+        submissions.reopen(submission, version);
+        audit.record(curator, "submission-reopened", submission, List.of());
+    }
+
+    /** Keeps what a curator found of a submission, and what she tells her colleagues, if anything. */
+    public void note(Curator curator, UUID submission, String text, CheckForm checks) {
+        reviews.keep(submission, checks);
+        if (!text.isEmpty()) {
+            reviews.add(curator, submission, text.substring(0, Math.min(NOTE, text.length())));
+        }
     }
 
     /** Answers what was reported. */
@@ -74,9 +99,19 @@ class Decisions {
         audit.record(curator, "report-answered", report, List.of());
     }
 
-    /** Changes what an entry says. */
-    public void revise(Curator curator, InnovationDetails entry, int version, InnovationForm form) {
+    /**
+     * Changes what an entry says.
+     *
+     * @param reviewed the translations that are right as they are, whatever became of the original
+     */
+    public void revise(Curator curator, InnovationDetails entry, int version, InnovationForm form,
+            Set<Language> reviewed) {
         innovations.revise(entry.id(), version, form.content(entry.content()));
+        if (!reviewed.isEmpty()) {
+            innovations.review(entry.id(), innovations.find(entry.id()).orElseThrow().version(), reviewed);
+            audit.record(curator, "translation-reviewed", entry.id(),
+                    reviewed.stream().map(Language::code).sorted().toList());
+        }
         List<String> changes = changes(entry, form);
         if (!changes.isEmpty()) {
             record(curator, "innovation-revised", entry.id(), changes);

@@ -17,11 +17,12 @@ import brussels.zinnova.web.FormErrors;
 /**
  * One field in which what is stored and what was typed are not the same, each as it reads.
  *
+ * @param field its name
  * @param label the end of the message key of its label
  * @param language of a text: the language that it is in
  * @param id of the field’s element
  */
-record Difference(String label, @Nullable Language language, String id, String stored, String typed) {
+record Difference(String field, String label, @Nullable Language language, String id, String stored, String typed) {
 
     /** What is stored, word by word. */
     public List<WordChange> storedWords() {
@@ -43,7 +44,7 @@ record Difference(String label, @Nullable Language language, String id, String s
         List<Difference> differences = new ArrayList<>();
         for (String field : stored.differences(typed, original)) {
             FieldLabel label = FieldLabel.of(field);
-            differences.add(new Difference(label.key(), label.language().orElse(null), FormErrors.idOf(field),
+            differences.add(new Difference(field, label.key(), label.language().orElse(null), FormErrors.idOf(field),
                     words(field, stored, vocabulary, page), words(field, typed, vocabulary, page)));
         }
         return differences;

@@ -1,6 +1,8 @@
 package brussels.zinnova.curation;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,12 +18,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.innovation.WrongStateException;
 import brussels.zinnova.security.Curator;
 import brussels.zinnova.security.Resumption;
+import brussels.zinnova.shared.Language;
 
 /** One entry, to be changed. {@link PublicationController} takes it out of the catalogue and brings it back. */
 @Controller
@@ -55,7 +59,8 @@ class EntryController {
     String update(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
             @Valid @ModelAttribute("form") InnovationForm form, BindingResult errors,
             @ModelAttribute("withdrawal") ReasonForm reason, @ModelAttribute("opened") Opened opened,
-            HttpServletRequest request, HttpServletResponse response, Model model) {
+            @RequestParam(defaultValue = "") Set<String> reviewed, HttpServletRequest request,
+            HttpServletResponse response, Model model) {
         InnovationDetails entry = page.find(id);
         page.check(form, entry, request, errors);
         if (errors.hasErrors()) {
@@ -63,7 +68,8 @@ class EntryController {
             return page.of(entry, form, opened, reason, model, errors);
         }
         try {
-            decisions.revise(curator, entry, opened.number(), form);
+            decisions.revise(curator, entry, opened.number(), form, reviewed.stream()
+                    .flatMap(code -> Language.of(code).stream()).collect(Collectors.toSet()));
         } catch (WrongStateException | OptimisticLockingFailureException changed) {
             if (page.isAlready(id, entry.state(), form)) {
                 return "see-other:/admin/innovations/" + id;

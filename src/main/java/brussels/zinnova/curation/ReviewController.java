@@ -1,5 +1,6 @@
 package brussels.zinnova.curation;
 
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,114 +23,102 @@ import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.innovation.WrongStateException;
 import brussels.zinnova.security.Curator;
 import brussels.zinnova.security.Resumption;
+import brussels.zinnova.shared.Typed;
 import brussels.zinnova.submission.DecidedException;
 import brussels.zinnova.submission.SubmissionDetails;
-import brussels.zinnova.submission.SubmissionState;
-import brussels.zinnova.web.AmbiguousParameters;
 
 /**
  * One submission: all of it, to be put right in three languages, and the decision on it, which is made once. What cannot
- * be done is answered with the page as the curator left it.
+ * be done is answered with the page as the curator left it. {@link AnswerController} turns it down or asks about it.
  */
 @Controller
 class ReviewController {
 
     private final ReviewPage page;
     private final Decisions decisions;
+    private final Reviews reviews;
 
-    ReviewController(ReviewPage page, Decisions decisions) {
+    ReviewController(ReviewPage page, Decisions decisions, Reviews reviews) {
         this.page = page;
         this.decisions = decisions;
+        this.reviews = reviews;
     }
 
     @GetMapping("/admin/submissions/{id}")
     String show(@PathVariable UUID id, @ModelAttribute("form") InnovationForm typed, BindingResult none,
-            @ModelAttribute("decline") ReasonForm reason, HttpServletRequest request, Model model) {
+            @ModelAttribute("decline") DeclineForm words, BindingResult noWords, HttpServletRequest request,
+            Model model) {
         SubmissionDetails submission = page.find(id);
         boolean resumed = Resumption.isResumed(request);
         if (!resumed || typed.equals(InnovationForm.EMPTY)) {
-            return page.of(submission, InnovationForm.of(submission.content()), ReasonForm.EMPTY, model);
+            return page.of(submission, InnovationForm.of(submission.content()), DeclineForm.EMPTY, reviews.checks(id),
+                    model);
         }
         if (!submission.isOpen()) {
-            return page.conflict(id, typed, reason, model);
+            return page.conflict(id, typed, words, reviews.checks(id), model);
         }
         model.addAttribute("resumed", true);
-        return page.of(submission, typed, reason, model);
+        return page.of(submission, typed, words, reviews.checks(id), model);
     }
 
     /** Where a decision is sent is no page: whoever reloads one that was refused is led back. */
     @GetMapping({"/admin/submissions/{id}/acceptance", "/admin/submissions/{id}/decline",
-            "/admin/submissions/{id}/request"})
+            "/admin/submissions/{id}/request", "/admin/submissions/{id}/notes",
+            "/admin/submissions/{id}/reopening"})
     String back(@PathVariable UUID id) {
         return "see-other:/admin/submissions/" + id;
     }
 
+    /** @param left the names of the fields in which a change leaves the entry as it is */
     @PostMapping("/admin/submissions/{id}/acceptance")
     String accept(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
             @Valid @ModelAttribute("form") InnovationForm form, BindingResult errors,
-            @ModelAttribute("decline") ReasonForm reason, @ModelAttribute("opened") Opened opened,
-            @RequestParam(defaultValue = "") String live, HttpServletRequest request, HttpServletResponse response,
-            Model model) {
+            @ModelAttribute("decline") DeclineForm words, BindingResult noWords,
+            @ModelAttribute("checks") CheckForm checks, @ModelAttribute("opened") Opened opened,
+            @RequestParam(defaultValue = "") String live, @RequestParam(defaultValue = "") Set<String> left,
+            HttpServletRequest request, HttpServletResponse response, Model model) {
         SubmissionDetails submission = page.find(id);
         page.check(form, submission, request, errors);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page.of(submission, form, reason, model, errors);
+            return page.of(submission, form, words, checks, model, errors);
         }
+        InnovationForm taken = page.without(left, form, submission);
         try {
-            decisions.accept(curator, submission, opened.number(), new Opened(live, "").number(), form);
+            decisions.accept(curator, submission, opened.number(), new Opened(live, "").number(), taken, checks);
         } catch (DecidedException | OptimisticLockingFailureException | WrongStateException decided) {
-            if (page.isAccepted(id, form)) {
+            if (page.isAccepted(id, taken)) {
                 return "see-other:/admin/submissions/" + id;
             }
             response.setStatus(HttpStatus.CONFLICT.value());
-            return page.conflict(id, form, reason, model);
+            return page.conflict(id, form, words, checks, model);
         }
         Done.tell("accepted", request);
         return "see-other:/admin/submissions/" + id;
     }
 
-    @PostMapping("/admin/submissions/{id}/decline")
-    String decline(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
+    /** Keeps what the curator found and tells her colleagues; the page goes on with all that is typed. */
+    @PostMapping("/admin/submissions/{id}/notes")
+    String note(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
             @ModelAttribute("form") InnovationForm form, BindingResult unchecked,
-            @Valid @ModelAttribute("decline") ReasonForm reason, BindingResult errors,
-            @ModelAttribute("opened") Opened opened, HttpServletRequest request, HttpServletResponse response,
-            Model model) {
-        return answer(SubmissionState.DECLINED, curator, id, form, reason, errors, opened, request, response, model);
-    }
-
-    /** Asks whoever sent it for something; what was typed into the fields is not kept, for they will write again. */
-    @PostMapping("/admin/submissions/{id}/request")
-    String request(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
-            @ModelAttribute("form") InnovationForm form, BindingResult unchecked,
-            @Valid @ModelAttribute("decline") ReasonForm reason, BindingResult errors,
-            @ModelAttribute("opened") Opened opened, HttpServletRequest request, HttpServletResponse response,
-            Model model) {
-        return answer(SubmissionState.CHANGES_REQUESTED, curator, id, form, reason, errors, opened, request, response,
-                model);
-    }
-
-    private String answer(SubmissionState state, Curator curator, UUID id, InnovationForm form, ReasonForm reason,
-            BindingResult errors, Opened opened, HttpServletRequest request, HttpServletResponse response,
-            Model model) {
+            @ModelAttribute("decline") DeclineForm words, BindingResult noWords,
+            @ModelAttribute("checks") CheckForm checks, @RequestParam(defaultValue = "") String note, Model model) {
         SubmissionDetails submission = page.find(id);
-        if (AmbiguousParameters.in(request, InnovationForm.LISTS)) {
-            errors.reject("form.ambiguous");
-        }
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page.of(submission, form, reason, model, errors);
-        }
+        decisions.note(curator, id, Typed.text(note), checks);
+        return page.of(submission, form, words, checks, model);
+    }
+
+    /** Takes back that it was turned down, or that something was asked. */
+    @PostMapping("/admin/submissions/{id}/reopening")
+    String reopen(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
+            @ModelAttribute("opened") Opened opened, HttpServletRequest request) {
+        SubmissionDetails submission = page.find(id);
         try {
-            decisions.answer(curator, id, opened.number(), state, reason.reason());
+            decisions.reopen(curator, submission.id(), opened.number());
+            Done.tell("reopened", request);
         } catch (DecidedException | OptimisticLockingFailureException decided) {
-            if (reason.reason().equals(page.find(id).message())) {
-                return "see-other:/admin/submissions/" + id;
-            }
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return page.conflict(id, form, reason, model);
+            // The page says what has become of it meanwhile.
         }
-        Done.tell(state.code(), request);
         return "see-other:/admin/submissions/" + id;
     }
 }

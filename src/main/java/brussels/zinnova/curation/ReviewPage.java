@@ -1,7 +1,9 @@
 package brussels.zinnova.curation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -10,11 +12,14 @@ import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
 
 import brussels.zinnova.catalogue.Catalogue;
+import brussels.zinnova.innovation.FormPrint;
 import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.innovation.Twins;
 import brussels.zinnova.innovation.Twins.Traits;
+import brussels.zinnova.notification.MailPreview;
+import brussels.zinnova.security.CuratorNames;
 import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.submission.SubmissionDetails;
 import brussels.zinnova.submission.SubmissionState;
@@ -31,8 +36,15 @@ class ReviewPage {
     private final Innovations innovations;
     private final Catalogue catalogue;
     private final DeskForms forms;
+    private final Reviews reviews;
+    private final CuratorNames names;
+    private final MailPreview mails;
 
-    ReviewPage(Submissions submissions, Innovations innovations, Catalogue catalogue, DeskForms forms) {
+    ReviewPage(Submissions submissions, Innovations innovations, Catalogue catalogue, DeskForms forms,
+            Reviews reviews, CuratorNames names, MailPreview mails) {
+        this.reviews = reviews;
+        this.names = names;
+        this.mails = mails;
         this.submissions = submissions;
         this.innovations = innovations;
         this.catalogue = catalogue;
@@ -50,14 +62,26 @@ class ReviewPage {
     }
 
     /** The page with this in its forms. */
-    String of(SubmissionDetails submission, InnovationForm form, ReasonForm reason, Model model, Errors... errors) {
+    String of(SubmissionDetails submission, InnovationForm form, DeclineForm decline, CheckForm checks, Model model,
+            Errors... errors) {
         forms.fill(model, form, submission.content().originalLanguage(), errors);
         model.addAttribute("submission", submission);
-        model.addAttribute("reason", reason.reason());
+        model.addAttribute("reason", decline.reason());
+        model.addAttribute("decline", decline);
+        model.addAttribute("reasons", DeclineForm.REASONS);
+        model.addAttribute("checks", checks.all());
+        model.addAttribute("verdicts", CheckForm.VERDICTS);
+        model.addAttribute("notes", reviews.notes(submission.id()));
+        model.addAttribute("names", names.all());
         if (submission.isOpen()) {
             model.addAttribute("twins", catalogue.twins(Traits.of(submission.content())).stream()
                     .filter(twin -> !twin.innovation().id().equals(submission.target())).toList());
             model.addAttribute("alike", alike(submission));
+            model.addAttribute("mails", Stream.of(SubmissionState.ACCEPTED, SubmissionState.CHANGES_REQUESTED,
+                    SubmissionState.DECLINED)
+                    .flatMap(state -> mails.of(submission, state, state == SubmissionState.ACCEPTED ? null : "…")
+                            .stream())
+                    .toList());
         }
         if (submission.isOpen() && submission.target() != null) {
             InnovationDetails live = innovations.find(submission.target()).orElseThrow();
@@ -76,6 +100,14 @@ class ReviewPage {
                 .reasons(Traits.of(submission.content()), Traits.of(other.content())).isEmpty()).toList();
     }
 
+    /** A form but for the fields in which the entry that it would change stays as it is. */
+    InnovationForm without(Set<String> left, InnovationForm form, SubmissionDetails submission) {
+        return submission.target() == null
+                ? form
+                : FormPrint.without(InnovationForm.of(innovations.find(submission.target()).orElseThrow().content()),
+                        form, left);
+    }
+
     /** Whether it was accepted with just that content: what was asked for once more has been done. */
     boolean isAccepted(UUID id, InnovationForm form) {
         SubmissionDetails submission = find(id);
@@ -86,7 +118,7 @@ class ReviewPage {
     }
 
     /** The page when somebody else has decided meanwhile: what was typed, and what became of the submission. */
-    String conflict(UUID id, InnovationForm typed, ReasonForm reason, Model model) {
+    String conflict(UUID id, InnovationForm typed, DeclineForm decline, CheckForm checks, Model model) {
         SubmissionDetails submission = find(id);
         InnovationForm stored = submission.innovation() == null
                 ? InnovationForm.of(submission.content())
@@ -94,6 +126,6 @@ class ReviewPage {
                         .orElseThrow();
         forms.compare(model, stored, typed, submission.content().originalLanguage());
         model.addAttribute("conflict", true);
-        return of(submission, typed, reason, model);
+        return of(submission, typed, decline, checks, model);
     }
 }

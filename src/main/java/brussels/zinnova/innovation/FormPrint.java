@@ -1,6 +1,7 @@
 package brussels.zinnova.innovation;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * fields were touched, so that whoever comes second overwrites nothing that they did not mean to.
  */
 public final class FormPrint {
+
+    private static final List<Set<String>> TOGETHER = List.of(Set.of("communes", "regionWide"),
+            Set.of("startedYear", "endedYear"), Set.of("actorName", "actorKind"));
 
     private FormPrint() {}
 
@@ -33,6 +37,16 @@ public final class FormPrint {
         Set<String> before = Arrays.stream(opened.split(",")).collect(Collectors.toSet());
         Map<String, Object> here = form.byField();
         Predicate<String> untouched = field -> before.contains(field + ":" + print(here.get(field)));
+        return mix(stored, form, untouched);
+    }
+
+    /** A form but for the fields of these names, which are as they are stored; a place, a time, an actor is one thing. */
+    public static InnovationForm without(InnovationForm stored, InnovationForm form, Set<String> left) {
+        return mix(stored, form, field -> left.contains(field)
+                || TOGETHER.stream().anyMatch(one -> one.contains(field) && !Collections.disjoint(one, left)));
+    }
+
+    private static InnovationForm mix(InnovationForm stored, InnovationForm form, Predicate<String> untouched) {
         InnovationForm place = untouched.test("communes") && untouched.test("regionWide") ? stored : form;
         InnovationForm time = untouched.test("startedYear") && untouched.test("endedYear") ? stored : form;
         InnovationForm actor = untouched.test("actorName") && untouched.test("actorKind") ? stored : form;

@@ -151,7 +151,9 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
     InnovationDetails details(List<NamedActor> named) {
         Slug slug = slugs.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).map(Slug::new)
                 .findFirst().orElseThrow();
-        return new InnovationDetails(id, version(), state, stateReason, slug, content(named), verifiedOn);
+        return new InnovationDetails(id, version(), state, stateReason, slug, content(named), verifiedOn,
+                translations.entrySet().stream().collect(
+                        Collectors.toMap(Map.Entry::getKey, translated -> translated.getValue().status())));
     }
 
     private InnovationContent content(List<NamedActor> named) {
@@ -196,7 +198,10 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
         return changed();
     }
 
-    /** Gives the entry this content in place of what it had; translations that are not its original count as reviewed. */
+    /**
+     * Gives the entry this content in place of what it had. A translation that was rewritten counts as reviewed; one that
+     * was left while its original changed is outdated.
+     */
     Innovation revise(InnovationContent content, Set<ActorLink> by, Instant now) {
         requireState(InnovationState.DRAFT, InnovationState.PUBLISHED, InnovationState.WITHDRAWN);
         take(content, by);
@@ -259,14 +264,34 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
         replace(actors, by);
         replace(recognitions, content.recognitions());
         replace(sources, content.sources());
+        boolean originalChanged = !content.in(originalLanguage).equals(texts(originalLanguage));
         for (Language language : Language.values()) {
             InnovationTexts texts = content.in(language);
             if (texts.isEmpty()) {
                 translations.remove(language);
             } else {
-                translations.put(language, Translation.of(texts, language == originalLanguage));
+                translations.put(language, Translation.of(texts, status(language, texts, originalChanged)));
             }
         }
+    }
+
+    private TranslationStatus status(Language language, InnovationTexts texts, boolean originalChanged) {
+        if (language == originalLanguage) {
+            return TranslationStatus.ORIGINAL;
+        }
+        Translation before = translations.get(language);
+        return before == null || before.status() == TranslationStatus.ORIGINAL
+                ? TranslationStatus.REVIEWED
+                : before.statusOf(texts, originalChanged);
+    }
+
+    /** Counts these translations as read by a person who knows both languages. */
+    Innovation review(Set<Language> languages) {
+        translations.replaceAll((language, translation) -> languages.contains(language)
+                && translation.status() != TranslationStatus.ORIGINAL
+                        ? Translation.of(translation.texts(), TranslationStatus.REVIEWED)
+                        : translation);
+        return changed();
     }
 
     /** Keeps the collection that Hibernate watches, so that only what differs is written. */

@@ -1,20 +1,24 @@
 package brussels.zinnova.innovation;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.Slug;
 
 /**
  * All of one entry that curators may change, at one version of it.
  *
  * @param stateReason why it was withdrawn; null unless it is
+ * @param translations what a reader may expect of its text in each language that it has
  * @param verifiedOn the day on which its facts were last checked, if they were
  */
 public record InnovationDetails(UUID id, int version, InnovationState state, @Nullable String stateReason, Slug slug,
-        InnovationContent content, @Nullable LocalDate verifiedOn) {
+        InnovationContent content, @Nullable LocalDate verifiedOn,
+        Map<Language, TranslationStatus> translations) {
 
     /** The name in its original language. */
     public String name() {

@@ -28,6 +28,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import brussels.zinnova.actor.Actors;
+import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.shared.Slug;
 import brussels.zinnova.vocabulary.Scheme;
@@ -127,6 +128,15 @@ public class Innovations {
      */
     public void revise(UUID id, int version, InnovationContent content) {
         revise(id, version, content, RevisionAction.REVISED, null);
+    }
+
+    /**
+     * Counts translations of an entry as read by a person who knows both languages.
+     *
+     * @throws OptimisticLockingFailureException if the entry has changed since that version
+     */
+    public void review(UUID id, int version, Set<Language> languages) {
+        innovations.save(get(id, version).review(languages));
     }
 
     /**

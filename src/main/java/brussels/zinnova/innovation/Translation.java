@@ -13,9 +13,17 @@ record Translation(@Enumerated(EnumType.STRING) @Column(nullable = false) Transl
         @Nullable String name, @Nullable String tagline,
         @Nullable String answer, @Nullable String need, @Nullable String impact, @Nullable String participation) {
 
-    static Translation of(InnovationTexts texts, boolean original) {
-        return new Translation(original ? TranslationStatus.ORIGINAL : TranslationStatus.REVIEWED, texts.name(),
-                texts.tagline(), texts.answer(), texts.need(), texts.impact(), texts.participation());
+    static Translation of(InnovationTexts texts, TranslationStatus status) {
+        return new Translation(status, texts.name(), texts.tagline(), texts.answer(), texts.need(), texts.impact(),
+                texts.participation());
+    }
+
+    /** What these texts are to a reader from now on, in place of this translation. */
+    TranslationStatus statusOf(InnovationTexts texts, boolean originalChanged) {
+        if (!texts.equals(texts())) {
+            return TranslationStatus.REVIEWED;
+        }
+        return originalChanged ? TranslationStatus.OUTDATED : status;
     }
 
     InnovationTexts texts() {

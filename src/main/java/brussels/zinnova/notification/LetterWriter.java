@@ -35,16 +35,26 @@ class LetterWriter {
     /** @param id of the mail among all of the portal’s */
     void write(MimeMessage message, String id, Mail mail) throws MessagingException {
         Locale locale = mail.language().locale();
-        Context context = new Context(locale);
-        context.setVariable("mail", mail);
+        Context context = context(mail);
         MimeMessageHelper helper = new MimeMessageHelper(message, true, "UTF-8");
         helper.setFrom(from());
         helper.setTo(mail.to());
         helper.setSubject(messages.getMessage("mail." + mail.kind() + ".subject", new Object[]{mail.name()}, locale));
-        helper.setText(templates.process("mail/letter.txt", context), templates.process("mail/letter", context));
+        helper.setText(text(mail), templates.process("mail/letter", context));
         message.setHeader("Message-ID", "<" + id + "@" + site.publicUrl().getHost() + ">");
         // Machines that answer mails leave this one alone (RFC 3834).
         message.setHeader("Auto-Submitted", "auto-generated");
+    }
+
+    /** A mail as plain text. */
+    String text(Mail mail) {
+        return templates.process("mail/letter.txt", context(mail));
+    }
+
+    private static Context context(Mail mail) {
+        Context context = new Context(mail.language().locale());
+        context.setVariable("mail", mail);
+        return context;
     }
 
     private String from() {

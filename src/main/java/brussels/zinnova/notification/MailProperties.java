@@ -17,9 +17,11 @@ import org.springframework.validation.annotation.Validated;
  * @param from whom they come from; null for {@code zinnova.contact-email}, or else no-reply at the portal’s host
  * @param folder where they are written while there is no server
  * @param firstRetry how long after a first failure it is tried again; each time twice as long
+ * @param grace how long the mail about a decision waits, in case it is taken back
  * @param attempts after so many failures it is given up: with the usual wait after a day and a half
  */
 @Validated
 @ConfigurationProperties("zinnova.mail")
 record MailProperties(@Nullable @Email String from, @DefaultValue("var/mail") Path folder,
-        @DefaultValue("30s") Duration firstRetry, @DefaultValue("12") @Min(1) int attempts) {}
+        @DefaultValue("30s") Duration firstRetry, @DefaultValue("12") @Min(1) int attempts,
+        @DefaultValue("30s") Duration grace) {}

@@ -1,6 +1,9 @@
 package brussels.zinnova.notification;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -13,6 +16,7 @@ import brussels.zinnova.report.ReportMoved;
 import brussels.zinnova.submission.CheckDue;
 import brussels.zinnova.submission.DraftKept;
 import brussels.zinnova.submission.SubmissionMoved;
+import brussels.zinnova.submission.SubmissionState;
 
 /**
  * Puts a mail into the queue, within the transaction that gives reason for it: there is never one without the other. The
@@ -23,17 +27,24 @@ class Mails {
 
     static final TaskDescriptor<Letter> TASK = TaskDescriptor.of("mail", Letter.class);
 
+    /** What a curator may take back; whatever was taken back when its mail is due is not told. */
+    private static final Set<SubmissionState> DECISIONS = EnumSet.of(SubmissionState.ACCEPTED,
+            SubmissionState.DECLINED, SubmissionState.CHANGES_REQUESTED);
+
     private final Scheduler scheduler;
+    private final MailProperties properties;
     private final Clock clock;
 
-    Mails(Scheduler scheduler, Clock clock) {
+    Mails(Scheduler scheduler, MailProperties properties, Clock clock) {
         this.scheduler = scheduler;
+        this.properties = properties;
         this.clock = clock;
     }
 
     @EventListener
     void on(SubmissionMoved event) {
-        queue(new Letter(Letter.Subject.SUBMISSION, event.submission(), event.state().code()));
+        queue(new Letter(Letter.Subject.SUBMISSION, event.submission(), event.state().code()),
+                DECISIONS.contains(event.state()) ? properties.grace() : Duration.ZERO);
     }
 
     @EventListener
@@ -52,7 +63,12 @@ class Mails {
     }
 
     private void queue(Letter letter) {
-        scheduler.schedule(TASK.instance(UUID.randomUUID().toString()).data(letter).scheduledTo(clock.instant()));
+        queue(letter, Duration.ZERO);
+    }
+
+    private void queue(Letter letter, Duration wait) {
+        scheduler.schedule(
+                TASK.instance(UUID.randomUUID().toString()).data(letter).scheduledTo(clock.instant().plus(wait)));
     }
 
     /** Nobody waits for the queue to be looked through the next time. */

@@ -44,7 +44,9 @@ class SubmissionCorrespondence implements Correspondence {
     @Override
     public Optional<Mail> mail(Letter letter) {
         return submissions.find(letter.about()).filter(
-                found -> found.state().code().equals(letter.state()) && found.contactEmail() != null).map(this::mail);
+                found -> found.state().code().equals(letter.state()) && found.contactEmail() != null
+                        && !isUndone(found))
+                .map(this::mail);
     }
 
     /** A change of an entry is spoken of otherwise where it is told what was sent, or what came of it. */
@@ -53,7 +55,13 @@ class SubmissionCorrespondence implements Correspondence {
         return submission.target() != null && OF_CHANGES.contains(submission.state()) ? "change-" + state : state;
     }
 
-    private Mail mail(SubmissionDetails submission) {
+    /** Accepted, and taken out of the catalogue since. */
+    private boolean isUndone(SubmissionDetails submission) {
+        return submission.innovation() != null && innovations.publicSlug(submission.innovation()).isEmpty();
+    }
+
+    /** What whoever sent it is told now. */
+    Mail mail(SubmissionDetails submission) {
         Language language = submission.language();
         String page = site.publicUrl() + links.path(PrivatePage.SUBMISSION, language, submission.id(),
                 submission.linkGeneration());

@@ -1,5 +1,6 @@
 package brussels.zinnova.submission;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,6 +142,19 @@ class Submission extends AbstractAggregateRoot<Submission> {
             throw new DecidedException("Submission " + id + " is " + state.code() + " and cannot be " + to.code());
         }
         state = step(to, message, now);
+    }
+
+    /** Waits for a curator again; the step is told if the one before was. */
+    void reopen(Instant now, Duration grace) {
+        if (state != SubmissionState.DECLINED && state != SubmissionState.CHANGES_REQUESTED) {
+            throw new DecidedException("Submission " + id + " is " + state.code());
+        }
+        boolean told = steps.getLast().happenedAt().plus(grace).isBefore(now);
+        steps.add(new Step(SubmissionState.RECEIVED, now, null));
+        state = SubmissionState.RECEIVED;
+        if (told) {
+            registerEvent(new SubmissionMoved(id, state));
+        }
     }
 
     /** Says yes: it is that entry now. */

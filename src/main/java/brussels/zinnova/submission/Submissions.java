@@ -1,6 +1,7 @@
 package brussels.zinnova.submission;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.util.Collection;
@@ -33,6 +34,9 @@ import brussels.zinnova.shared.Suspicion;
 @Service
 @Transactional
 public class Submissions {
+
+    /** How long the mail about a decision waits, so that the decision can be taken back. */
+    public static final Duration GRACE = Duration.ofSeconds(30);
 
     /** How long a submission waits to be confirmed. */
     private static final Period UNCONFIRMED = Period.ofDays(7);
@@ -237,6 +241,19 @@ public class Submissions {
     public void answer(UUID id, int version, SubmissionState state, String message) {
         Submission submission = open(id, version);
         submission.move(state, message, clock.instant());
+        submissions.save(submission);
+    }
+
+    /**
+     * Lets it wait for a curator again. Whoever sent it is told only if they have been told of the decision by then.
+     *
+     * @param version the version that was looked at
+     * @throws DecidedException if it waits anyway, or was accepted or taken back
+     * @throws OptimisticLockingFailureException if it has changed since that version
+     */
+    public void reopen(UUID id, int version) {
+        Submission submission = only(id).requireVersion(version);
+        submission.reopen(clock.instant(), GRACE);
         submissions.save(submission);
     }
 
