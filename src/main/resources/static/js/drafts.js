@@ -11,7 +11,8 @@ const form = document.querySelector("[data-autosave]");
 const state = document.querySelector("#draft-state");
 let timer;
 let saving;
-let changed = false;
+/** A form that was refused has more in it than the draft. */
+let changed = form.dataset.fresh !== "true";
 let overtaken = false;
 
 const tell = (response, text) => {
@@ -49,11 +50,14 @@ form.addEventListener("input", () => {
   clearTimeout(timer);
   timer = setTimeout(save, PAUSE);
 });
+// What is being sent is not saved beside it: the answer would begin with a version that is over.
 form.addEventListener("submit", (event) => {
   clearTimeout(timer);
+  changed = false;
   if (saving) {
     event.preventDefault();
     saving.then(() => form.requestSubmit(event.submitter));
   }
 });
+if (changed) timer = setTimeout(save, PAUSE);
 document.addEventListener("visibilitychange", () => document.hidden && save());

@@ -79,7 +79,8 @@ class MessagesTests {
         assertThat(messages(Language.FR).stringPropertyNames()).allSatisfy(key -> assertThat(
                 references.stream().anyMatch(reference -> reference.matcher(key).matches())
                         || code.contains("\"" + key + "\"") || code.contains("\"{" + key + "}\"")
-                        || code.contains("\"" + prefix(key)))
+                        || code.contains("\"" + key.substring(0, key.indexOf('.') + 1) + "\" + facet.parameter()")
+                        || code.contains("\"" + key.substring(0, key.lastIndexOf('.') + 1) + "\" + "))
                 .as(key).isTrue());
     }
 
@@ -98,11 +99,6 @@ class MessagesTests {
         });
         return found.stream().map(key -> Pattern.compile(Pattern.compile("\\$\\{[^}]*}").splitAsStream(key + " ")
                 .map(part -> Pattern.quote(part.strip())).collect(Collectors.joining("[a-z0-9-]+")))).toList();
-    }
-
-    /** The beginning of a key that code completes: {@code catalogue.} of {@code catalogue.recognised.yes}. */
-    private static String prefix(String key) {
-        return key.substring(0, key.indexOf('.') + 1) + "\" + facet.parameter()";
     }
 
     private static boolean isTechnical(String words) {

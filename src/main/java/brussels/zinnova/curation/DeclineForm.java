@@ -13,11 +13,11 @@ import brussels.zinnova.shared.Typed;
  */
 record DeclineForm(String why, String twin, @MaxLength(1000) String reason) {
 
-    static final DeclineForm EMPTY = new DeclineForm("", "", "");
-
     /** The reasons that are given most often. */
     static final List<String> REASONS = List.of("elsewhere", "not-new", "not-social", "no-participation",
             "advertising", "duplicate");
+
+    static final DeclineForm EMPTY = new DeclineForm("", "", "");
 
     DeclineForm {
         why = REASONS.contains(Typed.line(why)) ? Typed.line(why) : "";

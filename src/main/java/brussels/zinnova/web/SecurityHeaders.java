@@ -4,6 +4,8 @@ import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
+
 /** The headers that every response carries, whoever wrote it. */
 final class SecurityHeaders {
 
@@ -24,17 +26,17 @@ final class SecurityHeaders {
     }
 
     /**
-     * @param path what was asked for
+     * @param path what was asked for; null where that could not be read
      * @param secure whether the visitor came by https, the only way on which HSTS means anything
      */
-    static void apply(HttpServletResponse response, String path, boolean secure) {
+    static void apply(HttpServletResponse response, @Nullable String path, boolean secure) {
         response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        if (PRIVATE.matcher(path).matches()) {
+        if (path != null && PRIVATE.matcher(path).matches()) {
             hide(response);
         }
         if (secure) {

@@ -59,7 +59,7 @@ record Desk(Page page) {
 
     /** Declines a submission, withdraws an entry, brings it back. */
     Locator otherwise() {
-        return page.locator(".desk__side button[formaction]:not([formaction$='/request'])");
+        return page.locator(".desk__side button[formaction]:not([formaction$='/request'], [formaction$='/notes'])");
     }
 
     /** Asks whoever sent a submission for something. */
