@@ -17,7 +17,9 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import brussels.zinnova.innovation.InnovationContent;
 import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.innovation.Twins.Traits;
 
 /** Takes a CSV file of innovations into the catalogue: all of it, or nothing. */
 @Service
@@ -35,19 +37,23 @@ class InnovationImport {
      * Publishes every row as a new entry.
      *
      * @param csv UTF-8 text with a header, its columns as in {@link InnovationRow}
-     * @return how many entries were published
+     * @return how many entries were published, and which of them may be one
      * @throws ImportRejected with every row that breaks a rule and why, if any does; nothing is kept then
      */
     @Transactional
-    public int publishAll(Reader csv) throws IOException {
+    public Imported publishAll(Reader csv) throws IOException {
         Instant now = clock.instant();
         int published = 0;
         List<String> problems = new ArrayList<>();
+        List<String> twins = new ArrayList<>();
+        RowTwins rowTwins = new RowTwins();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
             for (NamedCsvRecord row : rows) {
                 try {
-                    publish(new InnovationRow(row), now);
+                    InnovationContent content = publish(new InnovationRow(row), now);
                     published++;
+                    rowTwins.add(row.getStartingLineNumber(), Traits.of(content)).forEach(before -> twins
+                            .add("line " + row.getStartingLineNumber() + " may be the same as line " + before));
                 } catch (ConstraintViolationException invalid) {
                     problems.add("line " + row.getStartingLineNumber() + ": " + reasons(invalid));
                 } catch (IllegalArgumentException | DateTimeException unreadable) {
@@ -60,11 +66,13 @@ class InnovationImport {
         if (!problems.isEmpty()) {
             throw new ImportRejected(problems);
         }
-        return published;
+        return new Imported(published, twins);
     }
 
-    private void publish(InnovationRow row, Instant now) {
-        innovations.publish(row.content(), row.slug(), row.verifiedOn(), row.notes(), now);
+    private InnovationContent publish(InnovationRow row, Instant now) {
+        InnovationContent content = row.content();
+        innovations.publish(content, row.slug(), row.verifiedOn(), row.notes(), now);
+        return content;
     }
 
     private static String reasons(ConstraintViolationException invalid) {

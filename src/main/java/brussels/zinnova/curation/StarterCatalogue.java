@@ -59,7 +59,9 @@ class StarterCatalogue implements SmartInitializingSingleton {
             return;
         }
         try (Reader csv = new InputStreamReader(FILE.getInputStream(), StandardCharsets.UTF_8)) {
-            log.info("Starter catalogue: {} entries published", files.publishAll(csv));
+            Imported imported = files.publishAll(csv);
+            log.info("Starter catalogue: {} entries published", imported.entries());
+            imported.twins().forEach(twin -> log.warn("Starter catalogue: {}", twin));
         } catch (IOException unreadable) {
             throw new IllegalStateException("The starter catalogue cannot be read", unreadable);
         }

@@ -2,6 +2,7 @@ package brussels.zinnova.curation;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -32,11 +33,12 @@ class InnovationImportTests {
     void takesInEveryColumnOfARow() throws IOException {
         String slug = "import-" + UUID.randomUUID();
 
-        int published = files.publishAll(new StringReader(HEADER + slug + ",Jardin,Tuin,Les Voisins,collective,idea,"
+        Imported imported = files.publishAll(new StringReader(HEADER + slug
+                + ",Jardin,Tuin,Les Voisins,collective,idea,"
                 + "2021,forest;ixelles,,https://example.org,sante;logement,solidarite,Un jardin,Il pousse,Een tuin,"
                 + "Prix;Label,Prijs;Label,fr,2026-11-23,memory: place\n"));
 
-        assertThat(published).isEqualTo(1);
+        assertThat(imported).isEqualTo(new Imported(1, List.of()));
         assertThat(jdbc.sql("""
                 SELECT i.state, i.stage, i.started_year, i.website, i.verified_on::text, i.curator_notes,
                     (SELECT string_agg(scheme || ':' || code, ' ' ORDER BY scheme, position) FROM innovation_terms t
@@ -70,6 +72,17 @@ class InnovationImportTests {
                 .withMessageContaining(problem);
         assertThat(jdbc.sql("SELECT count(*) FROM slugs WHERE slug = ?").param(good).query(Integer.class).single())
                 .isZero();
+    }
+
+    @Test
+    void namesRowsThatMayBeOneAndTakesThemInAllTheSame() throws IOException {
+        String name = "Moestuin " + UUID.randomUUID();
+        String cells = ",,Les Voisins,collective,idea,2021,forest,,,sante,solidarite";
+        assertThat(files.publishAll(new StringReader(HEADER + row("import-" + UUID.randomUUID(), name + cells)
+                + row("import-" + UUID.randomUUID(), "Ressourcerie" + cells.replace("Les Voisins", "Autre")
+                        .replace("forest", "uccle"))
+                + row("import-" + UUID.randomUUID(), name + " asbl" + cells))))
+                .isEqualTo(new Imported(3, List.of("line 4 may be the same as line 2")));
     }
 
     private static String row(String slug, String cells) {
