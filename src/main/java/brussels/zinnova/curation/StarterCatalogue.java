@@ -61,7 +61,7 @@ class StarterCatalogue implements SmartInitializingSingleton {
         try (Reader csv = new InputStreamReader(FILE.getInputStream(), StandardCharsets.UTF_8)) {
             Imported imported = files.publishAll(csv);
             log.info("Starter catalogue: {} entries published", imported.entries());
-            imported.twins().forEach(twin -> log.warn("Starter catalogue: {}", twin));
+            imported.twins().forEach(twin -> log.info("Starter catalogue: {}", twin));
         } catch (IOException unreadable) {
             throw new IllegalStateException("The starter catalogue cannot be read", unreadable);
         }

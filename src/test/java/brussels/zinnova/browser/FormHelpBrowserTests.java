@@ -123,6 +123,25 @@ class FormHelpBrowserTests {
         assertThat(second.keep()).isEqualTo(303);
     }
 
+    @Test
+    void whatOneBrowserKeptIsNotLaidOverWhatAnotherHasSavedSince(Visit visit) {
+        ProposalForm phone = open(visit);
+        String name = Proposals.newName();
+        phone.field("name").fill(name);
+        phone.field("contactEmail").fill("ines@example.org");
+        assertThat(phone.keep()).isEqualTo(303);
+        String link = PostOffice.link(name);
+        phone.text("need").fill("Op de telefoon");
+        assertThat(phone.page().locator("#draft-state [data-version='1']")).isVisible();
+        ProposalForm laptop = new ProposalForm(visit.by(speaking()), Language.NL);
+        laptop.page().navigate(link);
+        laptop.text("need").fill("Op de laptop, een uur werk");
+        assertThat(laptop.page().locator("#draft-state [data-version='2']")).isVisible();
+        phone.page().navigate(link);
+        assertThat(phone.text("need")).hasValue("Op de laptop, een uur werk");
+        assertThat(phone.page().locator("#kept")).isHidden();
+    }
+
     private static ProposalForm open(Visit visit) {
         return new ProposalForm(visit.by(speaking()), Language.NL).open();
     }

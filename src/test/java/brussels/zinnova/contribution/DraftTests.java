@@ -190,6 +190,7 @@ class DraftTests {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("[data-autosave]").attr("data-autosave")).isEqualTo(link + "/autosave");
         assertThat(refused.page().select("#draft-state time")).hasSize(2);
+        assertThat(refused.page().select(".submission__address").text()).endsWith(link);
         assertThat(visitor.post(link + "/autosave", SubmissionForms.of(refused).with("nl.need", "Verder")).status())
                 .isEqualTo(200);
         assertThat(needKept(link)).isEqualTo("Verder");
