@@ -16,6 +16,13 @@ COMMENT ON COLUMN drafts.form IS 'What was typed, in the shape that form_format 
 
 CREATE INDEX ix_drafts_saved_at ON drafts (saved_at);
 
+-- A draft's link may not arrive either.
+ALTER TABLE undelivered_mails
+    ADD COLUMN draft_id uuid,
+    DROP CONSTRAINT ck_undelivered_mails_about,
+    ADD CONSTRAINT ck_undelivered_mails_about CHECK (num_nonnulls(submission_id, report_id, draft_id) = 1),
+    ADD CONSTRAINT fk_undelivered_mails_draft FOREIGN KEY (draft_id) REFERENCES drafts (id) ON DELETE CASCADE;
+
 CREATE TABLE draft_contacts (
     draft_id uuid NOT NULL,
     email    text NOT NULL,

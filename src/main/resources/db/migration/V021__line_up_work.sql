@@ -20,13 +20,15 @@ SELECT 'report', CASE WHEN r.kind = 'illegal' THEN 0 ELSE 1 END, r.id, 'reports/
 FROM reports r JOIN innovation_translations t ON t.innovation_id = r.innovation_id AND t.status = 'original'
 WHERE r.state = 'received'
 UNION ALL
-SELECT 'mail', 3, m.id, CASE WHEN m.report_id IS NULL THEN 'submissions/' || m.submission_id
-    ELSE 'reports/' || m.report_id END,
-    coalesce(s.content -> lower(s.content ->> 'originalLanguage') ->> 'name', t.name),
-    coalesce(lower(s.content ->> 'originalLanguage'), t.language), m.given_up_at, ARRAY[m.reason]
+-- What nobody has confirmed has no page at the desk.
+SELECT 'mail', 3, m.id, CASE WHEN s.state <> 'unconfirmed' THEN 'submissions/' || s.id
+    WHEN r.state <> 'unconfirmed' THEN 'reports/' || r.id END,
+    coalesce(s.content -> lower(s.content ->> 'originalLanguage') ->> 'name', t.name, d.form ->> 'name'),
+    coalesce(lower(s.content ->> 'originalLanguage'), t.language, d.language), m.given_up_at,
+    ARRAY[CASE m.event WHEN 'draft' THEN 'draft' WHEN 'unconfirmed' THEN 'unconfirmed' ELSE 'told' END, m.reason]
 FROM undelivered_mails m LEFT JOIN submissions s ON s.id = m.submission_id LEFT JOIN reports r ON r.id = m.report_id
     LEFT JOIN innovation_translations t ON t.innovation_id = r.innovation_id AND t.status = 'original'
-WHERE m.event <> 'unconfirmed'
+    LEFT JOIN drafts d ON d.id = m.draft_id
 UNION ALL
 SELECT 'translation', 5, i.id, 'innovations/' || i.id, o.name, i.original_language, i.content_changed_at, w.wanted
 FROM innovations i JOIN innovation_translations o ON o.innovation_id = i.id AND o.status = 'original'

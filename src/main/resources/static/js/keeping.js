@@ -8,8 +8,11 @@ const LEFT_OUT = new Set(["key", "draft", "version", "reference", "switchedFrom"
 
 const form = document.querySelector("[data-keep]");
 const notice = document.querySelector("#kept");
-const place = `form ${form.dataset.keep}`;
 const key = form.elements.key?.value ?? "";
+const idOf = (one) => one?.split(".")[1];
+/** Forms of one kind that are open side by side have a place each. */
+const kind = `form ${form.dataset.keep}`;
+const place = `${kind} ${idOf(key) ?? ""}`;
 let timer;
 
 const version = () => form.elements.version?.value ?? form.dataset.version ?? "";
@@ -43,16 +46,25 @@ const bringBack = (fields) => {
   notice.hidden = false;
 };
 
-addEventListener("pageshow", () => {
+const sweep = () => {
   for (const at of Object.keys(localStorage)) {
-    const { key: its, at: since } = read(at);
-    const isOfThisDraft = form.elements.draft && at === "form submit" && its?.split(".")[1] === key.split(".")[1];
-    if (at.startsWith("form ") && (!(Date.now() - since < WEEK) || isOfThisDraft)) localStorage.removeItem(at);
+    const kept = read(at);
+    const isOfThisDraft = form.elements.draft && at.startsWith("form submit") && idOf(kept.key) === idOf(key);
+    if (at.startsWith("form ") && (!(Date.now() - kept.at < WEEK) || isOfThisDraft)) localStorage.removeItem(at);
   }
-  const kept = read(place);
-  const isOlder = kept.version === version() && (version() || kept.key !== key);
-  if (form.dataset.fresh === "true" && isOlder && JSON.stringify(kept.fields) !== JSON.stringify(typed())) {
+};
+/** What was typed last into a form of this kind and version, before this one was opened. */
+const older = () => Object.keys(localStorage).filter((at) => at.startsWith(`${kind} `))
+  .map((at) => ({ ...read(at), place: at })).sort((one, other) => other.at - one.at)
+  .find((kept) => kept.version === version() && (version() || kept.key !== key));
+
+addEventListener("pageshow", () => {
+  sweep();
+  const kept = older();
+  if (form.dataset.fresh === "true" && kept && JSON.stringify(kept.fields) !== JSON.stringify(typed())) {
     bringBack(kept.fields);
+    localStorage.removeItem(kept.place);
+    keep();
   }
 });
 form.addEventListener("input", () => {

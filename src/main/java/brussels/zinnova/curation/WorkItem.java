@@ -14,13 +14,13 @@ import brussels.zinnova.shared.Language;
  * Something that needs a person.
  *
  * @param subject what is taken and handed over
- * @param path its page at the desk, behind {@code /admin/}
+ * @param path its page at the desk, behind {@code /admin/}; null where it has none
  * @param name of the entry or submission that it is about
  * @param language of the name
  * @param reasons codes of why it is there
  * @param account of the curator who has it; null while nobody has
  */
-record WorkItem(Kind kind, UUID subject, String path, String name, Language language, Instant since,
+record WorkItem(Kind kind, UUID subject, @Nullable String path, String name, Language language, Instant since,
         List<String> reasons, @Nullable UUID account) {
 
     /** What kinds there are; within one the oldest comes first. */

@@ -30,10 +30,11 @@ public class UndeliveredMails {
 
     void add(Letter letter, String reason) {
         jdbc.sql("""
-                INSERT INTO undelivered_mails (id, submission_id, report_id, event, reason, given_up_at)
-                SELECT ?, s.id, r.id, ?, ?, ? FROM (SELECT CAST(? AS uuid) AS about) a
+                INSERT INTO undelivered_mails (id, submission_id, report_id, draft_id, event, reason, given_up_at)
+                SELECT ?, s.id, r.id, d.id, ?, ?, ? FROM (SELECT CAST(? AS uuid) AS about) a
                 LEFT JOIN submissions s ON s.id = a.about LEFT JOIN reports r ON r.id = a.about
-                WHERE s.id IS NOT NULL OR r.id IS NOT NULL
+                LEFT JOIN drafts d ON d.id = a.about
+                WHERE num_nonnulls(s.id, r.id, d.id) = 1
                 """).params(UUID.randomUUID(), letter.state(), reason, clock.instant().atOffset(ZoneOffset.UTC),
                 letter.about()).update();
     }

@@ -80,6 +80,22 @@ class FormHelpBrowserTests {
     }
 
     @Test
+    void formsThatAreOpenSideBySideAreKeptApart(Visit visit) {
+        ProposalForm one = open(visit);
+        ProposalForm other = new ProposalForm(one.page().context().newPage(), Language.NL).open();
+        one.field("name").fill("Het ene");
+        other.field("name").fill("Het andere");
+        other.page().waitForFunction("() => localStorage.length === 2");
+        one.page().close();
+        other.open();
+        assertThat(other.field("name")).hasValue("Het andere");
+        ProposalForm next = new ProposalForm(other.page().context().newPage(), Language.NL);
+        other.page().locator("#kept button").click();
+        next.open();
+        assertThat(next.field("name")).hasValue("Het ene");
+    }
+
+    @Test
     void aNetworkThatFailsLosesNothingAndWhatIsReceivedIsNotKept(Visit visit) {
         ProposalForm form = open(visit);
         Page page = form.page();

@@ -74,7 +74,8 @@ class QueueTests {
         report(ReportKind.ERROR);
         List<WorkItem> found = mine(kind);
         assertThat(found).hasSize(1);
-        assertThat(curator.read("/admin/" + found.getFirst().path()).page().select("main").text()).contains(name);
+        assertThat(curator.read("/admin/" + String.valueOf(found.getFirst().path())).page().select("main").text())
+                .contains(name);
         assertThat(curator.read("/admin?sort=newest&kind=" + kind.code()).page().select(".table__link").eachText())
                 .contains(name);
     }
@@ -115,6 +116,27 @@ class QueueTests {
                 .isEqualTo(303);
         assertThat(mine(WorkItem.Kind.SUBMISSION).getFirst().account()).isNull();
         assertThat(curator.post("/admin/assignments", form.with("account", "x")).status()).isEqualTo(400);
+    }
+
+    @Test
+    void aMailThatCouldNotBeDeliveredIsSeenAndThenForgotten() {
+        UUID submission = submissions.send(new Proposal(InnovationMother.bikeLibrary(name, "Voisins"),
+                "someone@example.org", UUID.randomUUID(), "1")).id();
+        UUID draft = UUID.randomUUID();
+        jdbc.sql("INSERT INTO drafts (id, language, form, form_format, saved_at) VALUES (?, 'fr', "
+                + "jsonb_build_object('name', ?), 1, now())").params(draft, name).update();
+        jdbc.sql("INSERT INTO undelivered_mails (id, submission_id, event, reason, given_up_at) "
+                + "VALUES (?, ?, 'unconfirmed', 'refused', now())").params(UUID.randomUUID(), submission).update();
+        jdbc.sql("INSERT INTO undelivered_mails (id, draft_id, event, reason, given_up_at) "
+                + "VALUES (?, ?, 'draft', 'unreachable', now())").params(UUID.randomUUID(), draft).update();
+        assertThat(mine(WorkItem.Kind.MAIL)).extracting(WorkItem::reasons).containsExactlyInAnyOrder(
+                List.of("unconfirmed", "refused"), List.of("draft", "unreachable"));
+        assertThat(mine(WorkItem.Kind.MAIL)).extracting(WorkItem::path).containsOnlyNulls();
+        Answer list = curator.read("/admin?kind=mail&sort=newest");
+        String line = "tr:contains(" + name + ") form[action$=dismissal]";
+        assertThat(list.page().select(line)).hasSize(2);
+        curator.post(list.page().select(line).attr("action"), Form.of(list, line));
+        assertThat(mine(WorkItem.Kind.MAIL)).hasSize(1);
     }
 
     @Test
