@@ -2,7 +2,7 @@
  * Counts beside the limit of a field how much is typed, as the server counts: characters, without space around them.
  * Screen readers are told the limit with the field, and what is too long when it is left.
  */
-const { format } = new Intl.NumberFormat(`${document.documentElement.lang}-BE`);
+const { format } = new Intl.NumberFormat(document.documentElement.lang);
 
 for (const field of document.querySelectorAll("[data-limit]")) {
   const count = document.createElement("span");
@@ -14,7 +14,9 @@ for (const field of document.querySelectorAll("[data-limit]")) {
     count.textContent = typed > 0 ? `${format(typed)} / ${format(field.dataset.limit)}` : "";
     count.classList.toggle("field__count--over", typed > field.dataset.limit);
   };
-  field.form.addEventListener("input", show);
+  // Typed, or brought back with all the others.
+  field.addEventListener("input", show);
+  field.form.addEventListener("input", ({ target }) => target === field.form && show());
   field.form.addEventListener("reset", () => setTimeout(show));
   show();
 }

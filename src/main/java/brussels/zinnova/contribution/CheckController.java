@@ -40,7 +40,6 @@ class CheckController {
         InnovationDetails entry = Optional.ofNullable(submission.innovation()).flatMap(innovations::find)
                 .filter(found -> found.state() == InnovationState.PUBLISHED)
                 .orElseThrow(() -> new NotFoundException("innovation"));
-        PrivatePages.hide(response, model);
         model.addAttribute("name", submission.name());
         model.addAttribute("original", submission.content().originalLanguage());
         model.addAttribute("token", token);

@@ -36,7 +36,6 @@ class ConfirmationController {
         if (submission.state() != SubmissionState.UNCONFIRMED) {
             return "see-other:" + pages.path(language, submission);
         }
-        PrivatePages.hide(response, model);
         model.addAttribute("name", submission.name());
         model.addAttribute("original", submission.content().originalLanguage());
         model.addAttribute("what", "submission");

@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,8 +26,8 @@ import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.submission.DraftDetails;
 import brussels.zinnova.submission.Drafts;
 import brussels.zinnova.web.FormKeys.FormKey;
-import brussels.zinnova.web.PrivateLinks;
 import brussels.zinnova.web.Throttle;
+import brussels.zinnova.web.Versions;
 
 /**
  * Keeps a form that somebody goes on with later: whatever is in it, right or wrong. Only its private link, which is sent
@@ -65,10 +66,7 @@ class DraftController {
             HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         Optional<FormKey> key = origin.check(sender.key(), sender.reference(), request, response, errors);
-        if (form.length() > LONGEST) {
-            errors.reject("draft.too-long");
-        }
-        if (key.isEmpty() || errors.hasErrors()
+        if (isTooLong(form, errors) || key.isEmpty() || errors.hasErrors()
                 || !throttle.admits(properties.limit("draft"), request, response, errors)
                 || !throttle.admits(properties.limit("draft-mail"), contact.contactEmail(), response, errors)) {
             return page.again(language, form, sender, response, model, errors);
@@ -87,12 +85,10 @@ class DraftController {
     @GetMapping("/{language:fr|nl|en}/drafts/{token}")
     String show(@PathVariable Language language, @PathVariable String token, HttpServletResponse response,
             Model model) {
-        PrivateLinks.Opened opened = open(token);
-        Optional<DraftDetails> draft = drafts.find(opened.id());
+        Optional<DraftDetails> draft = pages.draft(token);
         if (draft.isEmpty()) {
             response.setStatus(HttpStatus.GONE.value());
-            model.addAttribute("over", drafts.isSent(opened.id()) ? "sent" : "over");
-            model.addAttribute("unlisted", true);
+            model.addAttribute("over", drafts.isSent(pages.draftOf(token)) ? "sent" : "over");
             return "contribution/draft-over";
         }
         return page.draft(draft.get(), token, language,
@@ -110,9 +106,8 @@ class DraftController {
             @ModelAttribute("form") InnovationForm form, BindingResult errors,
             @ModelAttribute("sender") SenderForm sender, BindingResult senderUnchecked, HttpServletResponse response,
             Model model) {
-        UUID id = open(token).id();
-        if (form.length() > LONGEST) {
-            errors.reject("draft.too-long");
+        UUID id = pages.draftOf(token);
+        if (isTooLong(form, errors)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page.again(language, form, sender, response, model, errors);
         }
@@ -135,15 +130,15 @@ class DraftController {
             @ModelAttribute("form") InnovationForm form, BindingResult unchecked,
             @ModelAttribute("sender") SenderForm sender, BindingResult senderUnchecked, HttpServletRequest request,
             HttpServletResponse response, Model model) {
-        PrivatePages.hide(response, model);
-        UUID id = open(token).id();
-        if (form.length() > LONGEST || !throttle.admits(AUTOSAVES, request, response, unchecked)) {
-            response.setStatus(Math.max(response.getStatus(), HttpStatus.UNPROCESSABLE_CONTENT.value()));
+        UUID id = pages.draftOf(token);
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (isTooLong(form, unchecked) || !throttle.admits(AUTOSAVES, request, response, unchecked)) {
             return "contribution/_draft :: unsaved";
         }
         try {
             model.addAttribute("draft",
                     drafts.rewrite(id, Versions.of(sender.version()), language, form));
+            response.setStatus(HttpStatus.OK.value());
             return "contribution/_draft :: saved";
         } catch (OptimisticLockingFailureException | NotFoundException overtaken) {
             response.setStatus(HttpStatus.CONFLICT.value());
@@ -153,15 +148,14 @@ class DraftController {
 
     @PostMapping("/{language:fr|nl|en}/drafts/{token}/deletion")
     String delete(@PathVariable Language language, @PathVariable String token) {
-        drafts.delete(open(token).id());
+        drafts.delete(pages.draftOf(token));
         return "see-other:/" + language.code() + "/drafts/" + token;
     }
 
-    /** @throws NotFoundException if it is no link to a draft, or one that a former address has */
-    private PrivateLinks.Opened open(String token) {
-        return pages.draft(token)
-                .filter(opened -> drafts.find(opened.id())
-                        .map(draft -> draft.linkGeneration() == opened.generation()).orElse(true))
-                .orElseThrow(() -> new NotFoundException("draft"));
+    private static boolean isTooLong(InnovationForm form, Errors errors) {
+        if (form.length() > LONGEST) {
+            errors.reject("draft.too-long");
+        }
+        return form.length() > LONGEST;
     }
 }

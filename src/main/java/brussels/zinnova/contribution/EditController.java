@@ -27,6 +27,7 @@ import brussels.zinnova.submission.SubmissionState;
 import brussels.zinnova.submission.Submissions;
 import brussels.zinnova.web.AmbiguousParameters;
 import brussels.zinnova.web.PrivatePage;
+import brussels.zinnova.web.Versions;
 
 /**
  * Lets whoever sent a submission change what it says, while it is not decided; what a curator asked for is answered by
@@ -99,7 +100,6 @@ class EditController {
 
     private String show(InnovationForm form, AnswerForm answer, SubmissionDetails submission, String token,
             Language language, HttpServletResponse response, Model model, Errors... errors) {
-        PrivatePages.hide(response, model);
         model.addAttribute("token", token);
         model.addAttribute("submission", submission.id());
         model.addAttribute("change", submission.target() != null);

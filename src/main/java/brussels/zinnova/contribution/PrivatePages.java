@@ -1,6 +1,7 @@
 package brussels.zinnova.contribution;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -10,20 +11,23 @@ import org.springframework.ui.Model;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.submission.DraftDetails;
+import brussels.zinnova.submission.Drafts;
 import brussels.zinnova.submission.SubmissionDetails;
 import brussels.zinnova.submission.Submissions;
 import brussels.zinnova.web.PrivateLinks;
 import brussels.zinnova.web.PrivatePage;
 
-/** The pages of a submission that only whoever sent it can open: nobody in between keeps them, and nobody lists them. */
+/** The pages of a draft and of a submission that only whoever holds their link can open. */
 @Component
 class PrivatePages {
 
     private final Submissions submissions;
+    private final Drafts drafts;
     private final PrivateLinks links;
 
-    PrivatePages(Submissions submissions, PrivateLinks links) {
+    PrivatePages(Submissions submissions, Drafts drafts, PrivateLinks links) {
         this.submissions = submissions;
+        this.drafts = drafts;
         this.links = links;
     }
 
@@ -39,9 +43,22 @@ class PrivatePages {
         return page == PrivatePage.CONFIRMATION ? submission.confirmations() : submission.linkGeneration();
     }
 
-    /** What the token of a draft’s link opens; nothing where it is no such token. */
-    Optional<PrivateLinks.Opened> draft(String token) {
-        return links.open(PrivatePage.DRAFT, token);
+    /** The draft that a token opens; nothing where it opens none, or none any longer. */
+    Optional<DraftDetails> draft(String token) {
+        return links.open(PrivatePage.DRAFT, token).flatMap(
+                opened -> drafts.find(opened.id()).filter(kept -> kept.linkGeneration() == opened.generation()));
+    }
+
+    /**
+     * Which draft a token is for, kept or sent or deleted.
+     *
+     * @throws NotFoundException if it is for none, or is of a link to a former address
+     */
+    UUID draftOf(String token) {
+        return links.open(PrivatePage.DRAFT, token)
+                .filter(opened -> drafts.find(opened.id())
+                        .map(kept -> kept.linkGeneration() == opened.generation()).orElse(true))
+                .map(PrivateLinks.Opened::id).orElseThrow(() -> new NotFoundException("draft"));
     }
 
     /** The address where somebody goes on with a draft. */
@@ -59,7 +76,7 @@ class PrivatePages {
         return links.path(page, language, submission.id(), submission.linkGeneration());
     }
 
-    /** What keeps a page private whose links are, wherever it is shown. */
+    /** What keeps a page private that has a private link in it, at an address that is not. */
     static void hide(HttpServletResponse response, Model model) {
         PrivatePage.hide(response);
         model.addAttribute("unlisted", true);

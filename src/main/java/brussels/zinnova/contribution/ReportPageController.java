@@ -32,7 +32,6 @@ class ReportPageController {
     String show(@PathVariable Language language, @PathVariable String token, HttpServletResponse response,
             Model model) {
         ReportDetails report = open(PrivatePage.REPORT, token);
-        PrivatePages.hide(response, model);
         model.addAttribute("reported", report);
         model.addAttribute("token", token);
         return "contribution/report-page";
@@ -61,7 +60,6 @@ class ReportPageController {
         if (report.state() != ReportState.UNCONFIRMED) {
             return page(language, report);
         }
-        PrivatePages.hide(response, model);
         model.addAttribute("what", "report");
         model.addAttribute("action", "/reports/" + token + "/confirmation");
         return "contribution/confirmation";

@@ -12,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +28,7 @@ import brussels.zinnova.submission.Drafts;
 import brussels.zinnova.submission.Proposal;
 import brussels.zinnova.web.CrossSiteFilter;
 import brussels.zinnova.web.FormKeys.FormKey;
+import brussels.zinnova.web.Versions;
 
 /**
  * The form by which anybody proposes an innovation: no account, no cookie, no script. What is refused comes back as it
@@ -83,23 +85,27 @@ class SubmissionController {
         if (key.isEmpty() || formErrors.hasErrors() || senderErrors.hasErrors()) {
             return page.again(language, form, sender, response, model, formErrors, senderErrors);
         }
-        Optional<DraftDetails> newer = drafts.find(key.get().id())
-                .filter(draft -> draft.version() != Versions.of(sender.version()) && !draft.form().equals(form));
+        Optional<DraftDetails> newer = drafts.findNewer(key.get().id(), Versions.of(sender.version()), form);
         if (newer.isPresent()) {
             response.setStatus(HttpStatus.CONFLICT.value());
             senderErrors.reject("draft.changed.sending");
             return page.again(language, form, sender.of(sender.draft(), newer.get().version()), response, model,
                     senderErrors);
         }
-        Proposal proposal = new Proposal(null, form.content(language), language, sender.contactEmail(),
-                sender.agreesToYearlyCheck(), key.get().id(), CONSENT);
+        return takeIn(new Proposal(null, form.content(language), language, sender.contactEmail(),
+                sender.agreesToYearlyCheck(), key.get().id(), CONSENT), language, form, sender, senderErrors, request,
+                response, model);
+    }
+
+    private String takeIn(Proposal proposal, Language language, InnovationForm form, SenderForm sender, Errors errors,
+            HttpServletRequest request, HttpServletResponse response, Model model) {
         try {
-            return intake.takeIn(proposal, request, response, senderErrors)
+            return intake.takeIn(proposal, request, response, errors)
                     .map(received -> "see-other:" + pages.path(language, received))
-                    .orElseGet(() -> page.again(language, form, sender, response, model, formErrors, senderErrors));
+                    .orElseGet(() -> page.again(language, form, sender, response, model, errors));
         } catch (KeyUsedException used) {
-            senderErrors.reject("form.key.used");
-            return page.again(language, form, sender.withoutKey(), response, model, formErrors, senderErrors);
+            errors.reject("form.key.used");
+            return page.again(language, form, sender.withoutKey(), response, model, errors);
         }
     }
 }

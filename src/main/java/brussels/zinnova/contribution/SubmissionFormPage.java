@@ -25,7 +25,6 @@ import brussels.zinnova.innovation.InnovationFormRules;
 import brussels.zinnova.innovation.Twins.Traits;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.submission.DraftDetails;
-import brussels.zinnova.submission.Drafts;
 import brussels.zinnova.web.FormErrors;
 import brussels.zinnova.web.FormKeys;
 
@@ -39,16 +38,14 @@ class SubmissionFormPage {
     private final MessageSource messages;
     private final FormKeys keys;
     private final PrivatePages pages;
-    private final Drafts drafts;
     private final SubmissionProperties properties;
 
     SubmissionFormPage(Catalogue catalogue, MessageSource messages, FormKeys keys, PrivatePages pages,
-            Drafts drafts, SubmissionProperties properties) {
+            SubmissionProperties properties) {
         this.catalogue = catalogue;
         this.messages = messages;
         this.keys = keys;
         this.pages = pages;
-        this.drafts = drafts;
         this.properties = properties;
     }
 
@@ -65,8 +62,7 @@ class SubmissionFormPage {
      */
     String again(Language language, InnovationForm form, SenderForm sender, HttpServletResponse response, Model model,
             Errors... errors) {
-        Optional<DraftDetails> draft = pages.draft(sender.draft()).flatMap(opened -> drafts.find(opened.id())
-                .filter(kept -> kept.linkGeneration() == opened.generation()));
+        Optional<DraftDetails> draft = pages.draft(sender.draft());
         draft.ifPresent(kept -> {
             PrivatePages.hide(response, model);
             model.addAttribute("draft", kept);

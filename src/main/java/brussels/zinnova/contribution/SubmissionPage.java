@@ -15,6 +15,7 @@ import brussels.zinnova.notification.UndeliveredMails;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.Slug;
 import brussels.zinnova.submission.SubmissionDetails;
+import brussels.zinnova.submission.SubmissionState;
 import brussels.zinnova.web.FormErrors;
 
 /** Fills the page of whoever sent a submission. */
@@ -37,9 +38,9 @@ class SubmissionPage {
      */
     String of(SubmissionDetails submission, String token, Language language, String contactEmail,
             HttpServletResponse response, Model model, Errors... errors) {
-        PrivatePages.hide(response, model);
         model.addAttribute("token", token);
-        model.addAttribute("undelivered", undelivered.has(submission.id()));
+        model.addAttribute("undelivered",
+                submission.state() == SubmissionState.UNCONFIRMED && undelivered.has(submission.id()));
         model.addAttribute("contactEmail", contactEmail);
         model.addAttribute("errors",
                 FormErrors.of(messages, language.locale(), List.of("contactEmail"), errors));

@@ -1,7 +1,5 @@
 package brussels.zinnova.curation;
 
-import java.util.Map;
-
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
@@ -9,16 +7,20 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
+import brussels.zinnova.report.Reports;
 import brussels.zinnova.security.Curator;
+import brussels.zinnova.submission.Submissions;
 
-/** Tells each page of the desk how much waits there. */
+/** Tells each page of the desk how much of what others sent waits there. */
 @ControllerAdvice
 class QueueAdvice {
 
-    private final Queue queue;
+    private final Submissions submissions;
+    private final Reports reports;
 
-    QueueAdvice(Queue queue) {
-        this.queue = queue;
+    QueueAdvice(Submissions submissions, Reports reports) {
+        this.submissions = submissions;
+        this.reports = reports;
     }
 
     /** Null on pages that are not the desk’s, which take no database connection. */
@@ -28,8 +30,6 @@ class QueueAdvice {
         if (curator == null || curator.mustChangePassword() || !request.getMethod().equals("GET")) {
             return null;
         }
-        Map<WorkItem.Kind, Integer> counts = queue.counts(null);
-        return counts.getOrDefault(WorkItem.Kind.SUBMISSION, 0) + counts.getOrDefault(WorkItem.Kind.CHANGE, 0)
-                + counts.getOrDefault(WorkItem.Kind.REPORT, 0);
+        return submissions.countWaiting() + reports.countWaiting();
     }
 }

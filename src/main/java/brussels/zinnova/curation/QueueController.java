@@ -52,8 +52,9 @@ class QueueController {
                 ? counts.values().stream().mapToInt(Integer::intValue).sum()
                 : counts.getOrDefault(filter.kind(), 0);
         Paging paging = Paging.of(Paging.requested(page), total, PAGE_SIZE);
+        Map<UUID, String> colleagues = names.all();
         model.addAttribute("lines", lines(
-                queue.list(filter, Queue.Sort.of(sort), paging.page(), PAGE_SIZE), curator.account()));
+                queue.list(filter, Queue.Sort.of(sort), paging.page(), PAGE_SIZE), curator.account(), colleagues));
         model.addAttribute("counts", counts);
         model.addAttribute("total", total);
         model.addAttribute("paging", paging);
@@ -62,7 +63,7 @@ class QueueController {
         model.addAttribute("mine", filter.account() != null);
         model.addAttribute("sort", Queue.Sort.of(sort));
         model.addAttribute("sorts", Queue.Sort.values());
-        model.addAttribute("colleagues", names.all());
+        model.addAttribute("colleagues", colleagues);
         return "curation/queue";
     }
 
@@ -89,9 +90,8 @@ class QueueController {
         return "see-other:/admin";
     }
 
-    private List<Line> lines(List<WorkItem> items, UUID self) {
+    private List<Line> lines(List<WorkItem> items, UUID self, Map<UUID, String> curators) {
         Instant now = clock.instant();
-        Map<UUID, String> curators = names.all();
         return items.stream().map(item -> new Line(item, item.age(now),
                 item.account() == null ? null : curators.get(item.account()), self.equals(item.account()))).toList();
     }

@@ -26,6 +26,7 @@ import brussels.zinnova.security.Resumption;
 import brussels.zinnova.shared.Typed;
 import brussels.zinnova.submission.DecidedException;
 import brussels.zinnova.submission.SubmissionDetails;
+import brussels.zinnova.web.Versions;
 
 /**
  * One submission: all of it, to be put right in three languages, and the decision on it, which is made once. What cannot
@@ -85,7 +86,7 @@ class ReviewController {
         }
         InnovationForm taken = page.without(left, form, submission);
         try {
-            decisions.accept(curator, submission, opened.number(), new Opened(live, "").number(), taken, checks);
+            decisions.accept(curator, submission, opened.number(), Versions.of(live), taken, checks);
         } catch (DecidedException | OptimisticLockingFailureException | WrongStateException decided) {
             if (page.isAccepted(id, taken)) {
                 return "see-other:/admin/submissions/" + id;

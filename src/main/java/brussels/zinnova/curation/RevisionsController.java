@@ -3,7 +3,6 @@ package brussels.zinnova.curation;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -83,7 +82,7 @@ class RevisionsController {
         List<RevisionDetails> all = revisions.of(entry.id());
         model.addAttribute("entry", entry);
         model.addAttribute("revisions", all);
-        model.addAttribute("names", names.of(all.stream().flatMap(one -> Stream.ofNullable(one.account())).toList()));
+        model.addAttribute("names", names.all());
         if (all.size() > 1) {
             RevisionDetails later = numbered(all, after).orElse(all.getFirst());
             RevisionDetails earlier = numbered(all, before).orElse(all.get(1));

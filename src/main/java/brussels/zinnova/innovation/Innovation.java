@@ -270,19 +270,11 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
             if (texts.isEmpty()) {
                 translations.remove(language);
             } else {
-                translations.put(language, Translation.of(texts, status(language, texts, originalChanged)));
+                translations.put(language, Translation.of(texts, language == originalLanguage
+                        ? TranslationStatus.ORIGINAL
+                        : Translation.status(translations.get(language), texts, originalChanged)));
             }
         }
-    }
-
-    private TranslationStatus status(Language language, InnovationTexts texts, boolean originalChanged) {
-        if (language == originalLanguage) {
-            return TranslationStatus.ORIGINAL;
-        }
-        Translation before = translations.get(language);
-        return before == null || before.status() == TranslationStatus.ORIGINAL
-                ? TranslationStatus.REVIEWED
-                : before.statusOf(texts, originalChanged);
     }
 
     /** Counts these translations as read by a person who knows both languages. */

@@ -1,7 +1,5 @@
 package brussels.zinnova.innovation;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,14 +37,6 @@ interface InnovationRepository extends Repository<Innovation, UUID> {
                 and (:words = '' or locate(lower(:words), lower(value(t).name)) > 0)
             """)
     Page<InnovationSummary> findSummaries(String words, Pageable page);
-
-    @Query("""
-            select new brussels.zinnova.innovation.InnovationSummary(i.id, value(t).name, i.originalLanguage, i.state,
-                key(s), i.contentChangedAt)
-            from Innovation i join i.translations t join i.slugs s
-            where key(t) = i.originalLanguage and value(s) = true and i.id in :ids
-            """)
-    List<InnovationSummary> findSummaries(Collection<UUID> ids);
 
     long count();
 

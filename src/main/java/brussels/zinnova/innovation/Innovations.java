@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -75,13 +73,6 @@ public class Innovations {
     @Transactional(readOnly = true)
     public Optional<Slug> publicSlug(UUID id) {
         return find(id).filter(entry -> entry.state() == InnovationState.PUBLISHED).map(InnovationDetails::slug);
-    }
-
-    /** A line about each of these entries, in whatever state, by its id. */
-    @Transactional(readOnly = true)
-    public Map<UUID, InnovationSummary> list(Collection<UUID> ids) {
-        return innovations.findSummaries(ids).stream()
-                .collect(Collectors.toMap(InnovationSummary::id, Function.identity()));
     }
 
     /**

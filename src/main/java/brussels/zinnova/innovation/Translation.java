@@ -18,12 +18,17 @@ record Translation(@Enumerated(EnumType.STRING) @Column(nullable = false) Transl
                 texts.participation());
     }
 
-    /** What these texts are to a reader from now on, in place of this translation. */
-    TranslationStatus statusOf(InnovationTexts texts, boolean originalChanged) {
-        if (!texts.equals(texts())) {
+    /**
+     * What a translation is to a reader from now on.
+     *
+     * @param before the one that it replaces, if there was one
+     * @param originalChanged whether the text that it translates has changed with it
+     */
+    static TranslationStatus status(@Nullable Translation before, InnovationTexts texts, boolean originalChanged) {
+        if (before == null || before.status == TranslationStatus.ORIGINAL || !texts.equals(before.texts())) {
             return TranslationStatus.REVIEWED;
         }
-        return originalChanged ? TranslationStatus.OUTDATED : status;
+        return originalChanged ? TranslationStatus.OUTDATED : before.status;
     }
 
     InnovationTexts texts() {

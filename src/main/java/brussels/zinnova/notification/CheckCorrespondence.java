@@ -11,7 +11,6 @@ import brussels.zinnova.submission.SubmissionDetails;
 import brussels.zinnova.submission.Submissions;
 import brussels.zinnova.web.PrivateLinks;
 import brussels.zinnova.web.PrivatePage;
-import brussels.zinnova.web.SiteProperties;
 
 /** Asks whoever sent a submission whether the entry is still true. */
 @Component
@@ -20,13 +19,11 @@ class CheckCorrespondence implements Correspondence {
     private final Submissions submissions;
     private final Innovations innovations;
     private final PrivateLinks links;
-    private final SiteProperties site;
 
-    CheckCorrespondence(Submissions submissions, Innovations innovations, PrivateLinks links, SiteProperties site) {
+    CheckCorrespondence(Submissions submissions, Innovations innovations, PrivateLinks links) {
         this.submissions = submissions;
         this.innovations = innovations;
         this.links = links;
-        this.site = site;
     }
 
     @Override
@@ -49,6 +46,6 @@ class CheckCorrespondence implements Correspondence {
 
     private String address(PrivatePage page, SubmissionDetails submission) {
         Language language = submission.language();
-        return site.publicUrl() + links.path(page, language, submission.id(), submission.linkGeneration());
+        return links.address(page, language, submission.id(), submission.linkGeneration());
     }
 }

@@ -11,7 +11,6 @@ import brussels.zinnova.submission.DraftDetails;
 import brussels.zinnova.submission.Drafts;
 import brussels.zinnova.web.PrivateLinks;
 import brussels.zinnova.web.PrivatePage;
-import brussels.zinnova.web.SiteProperties;
 
 /** Sends the link of a draft to whoever goes on with it. */
 @Component
@@ -22,12 +21,10 @@ class DraftCorrespondence implements Correspondence {
 
     private final Drafts drafts;
     private final PrivateLinks links;
-    private final SiteProperties site;
 
-    DraftCorrespondence(Drafts drafts, PrivateLinks links, SiteProperties site) {
+    DraftCorrespondence(Drafts drafts, PrivateLinks links) {
         this.drafts = drafts;
         this.links = links;
-        this.site = site;
     }
 
     @Override
@@ -47,7 +44,7 @@ class DraftCorrespondence implements Correspondence {
 
     private Mail mail(DraftDetails draft) {
         String name = draft.form().name();
-        String page = site.publicUrl() + links.path(PrivatePage.DRAFT, draft.language(), draft.id(),
+        String page = links.address(PrivatePage.DRAFT, draft.language(), draft.id(),
                 draft.linkGeneration());
         return new Mail(Objects.requireNonNull(draft.email()), draft.language(),
                 isTold(name) ? "draft" : "draft-unnamed", "why-draft", name, null, page, null);

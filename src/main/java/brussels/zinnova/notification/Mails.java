@@ -41,8 +41,12 @@ class Mails {
         this.clock = clock;
     }
 
+    /** A decision that was taken back before it was told has not happened for whoever sent the submission. */
     @EventListener
     void on(SubmissionMoved event) {
+        if (event.undone() != null && event.undone().plus(properties.grace()).isAfter(clock.instant())) {
+            return;
+        }
         queue(new Letter(Letter.Subject.SUBMISSION, event.submission(), event.state().code()),
                 DECISIONS.contains(event.state()) ? properties.grace() : Duration.ZERO);
     }

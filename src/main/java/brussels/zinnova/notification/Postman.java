@@ -52,6 +52,7 @@ class Postman {
         }
         try {
             sender.send(message -> writer.write(message, id, mail.get()));
+            undelivered.forget(letter.about());
         } catch (MailSendException failed) {
             // What a mail server answers repeats the address: neither the log nor the queue may have it.
             LOG.warn("Mail {} ({}) was not delivered", id, letter.state());

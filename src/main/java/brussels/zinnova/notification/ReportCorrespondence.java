@@ -14,7 +14,6 @@ import brussels.zinnova.report.Reports;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.web.PrivateLinks;
 import brussels.zinnova.web.PrivatePage;
-import brussels.zinnova.web.SiteProperties;
 
 /** Tells whoever reported something what becomes of it, in the language that they wrote in. */
 @Component
@@ -23,13 +22,11 @@ class ReportCorrespondence implements Correspondence {
     private final Reports reports;
     private final Innovations innovations;
     private final PrivateLinks links;
-    private final SiteProperties site;
 
-    ReportCorrespondence(Reports reports, Innovations innovations, PrivateLinks links, SiteProperties site) {
+    ReportCorrespondence(Reports reports, Innovations innovations, PrivateLinks links) {
         this.reports = reports;
         this.innovations = innovations;
         this.links = links;
-        this.site = site;
     }
 
     @Override
@@ -46,10 +43,10 @@ class ReportCorrespondence implements Correspondence {
     private Mail mail(ReportDetails report) {
         Language language = report.language();
         boolean confirm = report.state() == ReportState.UNCONFIRMED;
-        String address = links.path(confirm ? PrivatePage.REPORT_CONFIRMATION : PrivatePage.REPORT, language,
+        String address = links.address(confirm ? PrivatePage.REPORT_CONFIRMATION : PrivatePage.REPORT, language,
                 report.id(), 0);
         return new Mail(Objects.requireNonNull(report.email()), language, "report-" + report.state().code(),
-                confirm ? "why-unconfirmed" : "why-report", name(report), report.answer(), site.publicUrl() + address,
+                confirm ? "why-unconfirmed" : "why-report", name(report), report.answer(), address,
                 null);
     }
 

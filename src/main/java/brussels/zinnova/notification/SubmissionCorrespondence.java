@@ -63,13 +63,13 @@ class SubmissionCorrespondence implements Correspondence {
     /** What whoever sent it is told now. */
     Mail mail(SubmissionDetails submission) {
         Language language = submission.language();
-        String page = site.publicUrl() + links.path(PrivatePage.SUBMISSION, language, submission.id(),
+        String page = links.address(PrivatePage.SUBMISSION, language, submission.id(),
                 submission.linkGeneration());
         boolean confirm = submission.state() == SubmissionState.UNCONFIRMED;
         String entry = Optional.ofNullable(submission.innovation()).flatMap(innovations::publicSlug)
                 .map(slug -> site.publicUrl() + "/" + language.code() + "/innovations/" + slug.value()).orElse(null);
         String address = confirm
-                ? site.publicUrl() + links.path(PrivatePage.CONFIRMATION, language, submission.id(),
+                ? links.address(PrivatePage.CONFIRMATION, language, submission.id(),
                         submission.confirmations())
                 : entry;
         return new Mail(Objects.requireNonNull(submission.contactEmail()), language, kind(submission),

@@ -28,6 +28,12 @@ public class UndeliveredMails {
                 .param("id", about).query(Boolean.class).single();
     }
 
+    /** Forgets those about something: whoever it concerns can be reached by now. */
+    void forget(UUID about) {
+        jdbc.sql("DELETE FROM undelivered_mails WHERE :about IN (submission_id, report_id, draft_id)")
+                .param("about", about).update();
+    }
+
     void add(Letter letter, String reason) {
         jdbc.sql("""
                 INSERT INTO undelivered_mails (id, submission_id, report_id, draft_id, event, reason, given_up_at)

@@ -1,12 +1,9 @@
 package brussels.zinnova.report;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
@@ -15,11 +12,7 @@ interface ReportRepository extends Repository<Report, UUID> {
 
     Optional<Report> findById(UUID id);
 
-    List<Report> findByIdIn(Collection<UUID> ids);
-
     Optional<Report> findByFormKey(UUID formKey);
-
-    List<Report> findByStateOrderByReportedAt(ReportState state, Limit limit);
 
     int countByState(ReportState state);
 

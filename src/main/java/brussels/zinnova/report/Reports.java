@@ -3,13 +3,10 @@ package brussels.zinnova.report;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,23 +56,10 @@ public class Reports {
         return former.map(Report::details);
     }
 
-    /** Those of these ids that there are. */
-    @Transactional(readOnly = true)
-    public List<ReportDetails> find(Collection<UUID> ids) {
-        return reports.findByIdIn(ids).stream().map(Report::details).toList();
-    }
-
     /** All of one report, if there is one of that id. */
     @Transactional(readOnly = true)
     public Optional<ReportDetails> find(UUID id) {
         return reports.findById(id).map(Report::details);
-    }
-
-    /** Those that wait for an answer, the oldest first. */
-    @Transactional(readOnly = true)
-    public List<ReportDetails> waiting(int most) {
-        return reports.findByStateOrderByReportedAt(ReportState.RECEIVED, Limit.of(most)).stream().map(Report::details)
-                .toList();
     }
 
     /** How many wait for an answer. */

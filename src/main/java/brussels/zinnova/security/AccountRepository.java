@@ -1,6 +1,5 @@
 package brussels.zinnova.security;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +18,6 @@ interface AccountRepository extends Repository<Account, UUID> {
     Optional<Account> findByEmail(String email);
 
     List<Account> findAllByOrderByEmail();
-
-    List<Account> findByIdIn(Collection<UUID> ids);
 
     long count();
 

@@ -1,11 +1,8 @@
 package brussels.zinnova.security;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +24,5 @@ public class CuratorNames {
         accounts.findAllByOrderByEmail().stream().map(Account::curator)
                 .forEach(curator -> names.put(curator.account(), curator.email()));
         return names;
-    }
-
-    /** The names of those accounts, by their ids. */
-    @Transactional(readOnly = true)
-    public Map<UUID, String> of(Collection<UUID> ids) {
-        return accounts.findByIdIn(Set.copyOf(ids)).stream()
-                .map(Account::curator).collect(Collectors.toMap(Curator::account, Curator::email));
     }
 }

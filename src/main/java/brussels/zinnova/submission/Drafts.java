@@ -78,6 +78,12 @@ public class Drafts {
         return drafts.findById(id).map(Draft::details);
     }
 
+    /** The draft of that key, if it says something else by now than whoever goes on with this form has seen. */
+    @Transactional(readOnly = true)
+    public Optional<DraftDetails> findNewer(UUID key, int version, InnovationForm form) {
+        return find(key).filter(draft -> draft.version() != version && !draft.form().equals(form));
+    }
+
     /** Whether it was sent. */
     @Transactional(readOnly = true)
     public boolean isSent(UUID id) {

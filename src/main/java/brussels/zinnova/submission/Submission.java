@@ -1,6 +1,5 @@
 package brussels.zinnova.submission;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,17 +143,15 @@ class Submission extends AbstractAggregateRoot<Submission> {
         state = step(to, message, now);
     }
 
-    /** Waits for a curator again; the step is told if the one before was. */
-    void reopen(Instant now, Duration grace) {
+    /** Waits for a curator again. */
+    void reopen(Instant now) {
         if (state != SubmissionState.DECLINED && state != SubmissionState.CHANGES_REQUESTED) {
             throw new DecidedException("Submission " + id + " is " + state.code());
         }
-        boolean told = steps.getLast().happenedAt().plus(grace).isBefore(now);
+        Instant undone = steps.getLast().happenedAt();
         steps.add(new Step(SubmissionState.RECEIVED, now, null));
         state = SubmissionState.RECEIVED;
-        if (told) {
-            registerEvent(new SubmissionMoved(id, state));
-        }
+        registerEvent(new SubmissionMoved(id, state, undone));
     }
 
     /** Says yes: it is that entry now. */
@@ -178,7 +175,7 @@ class Submission extends AbstractAggregateRoot<Submission> {
             throw new DecidedException("Submission " + id + " is " + state.code());
         }
         if (address.equals(email)) {
-            registerEvent(new SubmissionMoved(id, state));
+            registerEvent(new SubmissionMoved(id, state, null));
         } else {
             email = address;
             step(state, null, now);
@@ -232,7 +229,7 @@ class Submission extends AbstractAggregateRoot<Submission> {
 
     private SubmissionState step(SubmissionState to, @Nullable String message, Instant now) {
         steps.add(new Step(to, now, message));
-        registerEvent(new SubmissionMoved(id, to));
+        registerEvent(new SubmissionMoved(id, to, null));
         return to;
     }
 }

@@ -1,7 +1,6 @@
 package brussels.zinnova.submission;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,8 +13,6 @@ import org.springframework.data.repository.Repository;
 interface SubmissionRepository extends Repository<Submission, UUID> {
 
     Optional<Submission> findById(UUID id);
-
-    List<Submission> findByIdIn(Collection<UUID> ids);
 
     Optional<Submission> findByFormKey(UUID formKey);
 

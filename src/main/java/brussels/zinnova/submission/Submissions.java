@@ -1,10 +1,8 @@
 package brussels.zinnova.submission;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +32,6 @@ import brussels.zinnova.shared.Suspicion;
 @Service
 @Transactional
 public class Submissions {
-
-    /** How long the mail about a decision waits, so that the decision can be taken back. */
-    public static final Duration GRACE = Duration.ofSeconds(30);
 
     /** How long a submission waits to be confirmed. */
     private static final Period UNCONFIRMED = Period.ofDays(7);
@@ -176,12 +171,6 @@ public class Submissions {
         return submissions.findById(id).map(Submission::details);
     }
 
-    /** Those of these ids that there are. */
-    @Transactional(readOnly = true)
-    public List<SubmissionDetails> find(Collection<UUID> ids) {
-        return submissions.findByIdIn(ids).stream().map(Submission::details).toList();
-    }
-
     /** Those that wait for a curator, the oldest first. */
     @Transactional(readOnly = true)
     public List<SubmissionDetails> waiting(int most) {
@@ -216,11 +205,6 @@ public class Submissions {
         return innovation;
     }
 
-    /** Makes an entry of one that is new. */
-    public UUID accept(UUID id, int version, InnovationContent content) {
-        return accept(id, version, 0, content);
-    }
-
     private UUID publish(@Nullable UUID target, int live, InnovationContent content) {
         if (target == null) {
             return innovations.publish(content, null, null, null, clock.instant());
@@ -245,7 +229,7 @@ public class Submissions {
     }
 
     /**
-     * Lets it wait for a curator again. Whoever sent it is told only if they have been told of the decision by then.
+     * Lets it wait for a curator again.
      *
      * @param version the version that was looked at
      * @throws DecidedException if it waits anyway, or was accepted or taken back
@@ -253,7 +237,7 @@ public class Submissions {
      */
     public void reopen(UUID id, int version) {
         Submission submission = only(id).requireVersion(version);
-        submission.reopen(clock.instant(), GRACE);
+        submission.reopen(clock.instant());
         submissions.save(submission);
     }
 

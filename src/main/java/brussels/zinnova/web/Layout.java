@@ -52,6 +52,11 @@ public final class Layout {
         return path.equals(part) || path.startsWith(part + "/");
     }
 
+    /** Whether only its link opens the page. */
+    public boolean isPrivate() {
+        return PrivatePage.ROOTS.stream().anyMatch(root -> isIn("/" + root));
+    }
+
     /** This very page in another language. */
     public String in(Language other) {
         return "/" + other.code() + path + (query.isEmpty() ? "" : "?" + query);

@@ -26,9 +26,11 @@ public class PrivateLinks {
     private static final int MOST_ENCODINGS = 5;
 
     private final Signatures signatures;
+    private final SiteProperties site;
 
-    PrivateLinks(Signatures signatures) {
+    PrivateLinks(Signatures signatures, SiteProperties site) {
         this.signatures = signatures;
+        this.site = site;
     }
 
     /** What a link opens. */
@@ -38,6 +40,11 @@ public class PrivateLinks {
     public String path(PrivatePage page, Language language, UUID id, int generation) {
         String text = id + "." + generation;
         return "/" + language.code() + page.path(text + "." + signatures.sign(page.purpose(), text));
+    }
+
+    /** The whole address of a page about something, for mails. */
+    public String address(PrivatePage page, Language language, UUID id, int generation) {
+        return site.publicUrl() + path(page, language, id, generation);
     }
 
     /** What the token in an address opens; nothing where it is not ours, or is for another page. */

@@ -1,5 +1,9 @@
 package brussels.zinnova.web;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 /** The pages that only their private links open. A link to one of them opens no other. */
@@ -17,6 +21,10 @@ public enum PrivatePage {
     REPORT("report", "/reports/%s"),
     /** Where whoever has the mail says that the report is theirs. */
     REPORT_CONFIRMATION("report-confirmation", "/reports/%s/confirmation");
+
+    /** The words that their addresses begin with, behind the language. */
+    static final Set<String> ROOTS = Stream.of(values()).map(page -> page.path.split("/")[1])
+            .collect(Collectors.toUnmodifiableSet());
 
     private final String purpose;
     private final String path;

@@ -14,7 +14,8 @@ final class SecurityHeaders {
             + "object-src 'none'; frame-ancestors 'none'";
 
     /** Pages that only their links open, and all that is answered there: see {@link PrivatePage}. */
-    private static final Pattern PRIVATE = Pattern.compile("/(?:fr|nl|en)/(?:submissions|drafts|reports)(?:/.*)?");
+    private static final Pattern PRIVATE = Pattern
+            .compile("/(?:fr|nl|en)/(?:" + String.join("|", PrivatePage.ROOTS) + ")(?:/.*)?");
 
     private SecurityHeaders() {}
 

@@ -158,6 +158,21 @@ class FormHelpBrowserTests {
         assertThat(phone.page().locator("#kept")).isHidden();
     }
 
+    @Test
+    void whoeverGoesBackToAFormThatWasReceivedIsLedToItsPage(Visit visit) {
+        ProposalForm form = open(visit);
+        assertThat(form.field("sent")).isHidden();
+        form.fill(Proposals.newName());
+        assertThat(form.send()).isEqualTo(303);
+        String page = form.page().url();
+        form.page().goBack();
+        assertThat(form.field("sent")).isVisible();
+        form.page().locator("#sent a").click();
+        assertThat(form.page()).hasURL(page);
+        form.open();
+        assertThat(form.field("sent")).isHidden();
+    }
+
     private static ProposalForm open(Visit visit) {
         return new ProposalForm(visit.by(speaking()), Language.NL).open();
     }

@@ -58,7 +58,7 @@ class Proposals {
     /** One that is an entry now. */
     SubmissionDetails accepted() {
         SubmissionDetails received = received();
-        submissions.accept(received.id(), received.version(), received.content());
+        submissions.accept(received.id(), received.version(), 0, received.content());
         return find(received.id());
     }
 

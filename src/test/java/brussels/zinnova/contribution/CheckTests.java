@@ -10,16 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import brussels.zinnova.Answer;
 import brussels.zinnova.Form;
 import brussels.zinnova.MovedClock;
-import brussels.zinnova.MovedClockConfiguration;
+import brussels.zinnova.MovedClockTest;
 import brussels.zinnova.PostOffice;
 import brussels.zinnova.Visitor;
 import brussels.zinnova.innovation.InnovationDetails;
@@ -33,9 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** Whoever agreed to it is asked once a year whether their entry is still true, and for as long as it is public. */
-@Import(MovedClockConfiguration.class)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"zinnova.submissions.minimum-fill-time=3s",
-        "zinnova.submissions.per-hour=20", "zinnova.rate-limit.burst=1000000"})
+@MovedClockTest
 class CheckTests {
 
     private final String name = "Verger " + UUID.randomUUID();
@@ -127,7 +122,7 @@ class CheckTests {
         visitor.post(PostOffice.link(which), Form.EMPTY);
         SubmissionDetails sent = submissions.waiting(1000).stream().filter(one -> one.name().equals(which))
                 .findFirst().orElseThrow();
-        submissions.accept(sent.id(), sent.version(), sent.content());
+        submissions.accept(sent.id(), sent.version(), 0, sent.content());
         return submissions.find(sent.id()).orElseThrow();
     }
 

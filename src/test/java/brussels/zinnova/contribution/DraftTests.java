@@ -12,16 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import brussels.zinnova.Answer;
 import brussels.zinnova.Form;
 import brussels.zinnova.MovedClock;
-import brussels.zinnova.MovedClockConfiguration;
+import brussels.zinnova.MovedClockTest;
 import brussels.zinnova.PostOffice;
 import brussels.zinnova.Visitor;
 import brussels.zinnova.submission.Drafts;
@@ -30,9 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** A form that somebody goes on with later: where it is kept, how long, and what becomes of it. */
-@Import(MovedClockConfiguration.class)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"zinnova.submissions.minimum-fill-time=3s",
-        "zinnova.submissions.per-hour=20", "zinnova.rate-limit.burst=1000000"})
+@MovedClockTest
 class DraftTests {
 
     private final String name = "Potager " + UUID.randomUUID();

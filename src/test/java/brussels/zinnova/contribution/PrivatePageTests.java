@@ -9,16 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import brussels.zinnova.Answer;
 import brussels.zinnova.Form;
 import brussels.zinnova.MovedClock;
-import brussels.zinnova.MovedClockConfiguration;
+import brussels.zinnova.MovedClockTest;
 import brussels.zinnova.PostOffice;
 import brussels.zinnova.Visitor;
 import brussels.zinnova.submission.SubmissionState;
@@ -28,9 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** What whoever sent a proposal does about it on its private page, and how long what they sent is kept. */
-@Import(MovedClockConfiguration.class)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"zinnova.submissions.minimum-fill-time=3s",
-        "zinnova.submissions.per-hour=20", "zinnova.rate-limit.burst=1000000"})
+@MovedClockTest
 class PrivatePageTests {
 
     private static final Form OTHER_ADDRESS = Form.EMPTY.with("contactEmail", "other.secret@example.org");

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,6 +87,36 @@ class ReportTests {
         assertThat(visitor.read(page).body()).doesNotContain("lectrice.secrete");
         assertThat(PostOffice.text(PostOffice.mail(name, subject(language)), "text/plain")).contains("Retirée.", page);
         assertThat(curator.read("/admin").body()).doesNotContain(desk);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoeverReportedIsForgottenAtOnce(boolean confirmed) {
+        Form form = form(Language.NL).with("text", "Fout").with("contactEmail", "lectrice.secrete@example.org")
+                .with("sender", "Een lezeres");
+        String page = visitor.post("/nl" + address + "/report", form).header("Location");
+        String link = PostOffice.link(name);
+        if (confirmed) {
+            visitor.post(link, Form.EMPTY);
+        }
+        assertThat(visitor.read(page).page().select("form[action$=deletion]")).hasSize(1);
+        assertThat(visitor.get(page + "/deletion").header("Location")).isEqualTo(page);
+        assertThat(visitor.post(page + "/deletion", Form.EMPTY).header("Location"))
+                .isEqualTo(confirmed ? page : "/nl/innovations");
+        assertThat(jdbc.sql("""
+                SELECT count(*) FROM report_contacts c JOIN reports r ON r.id = c.report_id
+                JOIN slugs s ON s.innovation_id = r.innovation_id WHERE '/innovations/' || s.slug = ?
+                """).param(address).query(Integer.class).single()).isZero();
+        assertThat(visitor.get(page).status()).isEqualTo(confirmed ? 200 : 404);
+        assertThat(visitor.post(link, Form.EMPTY).status()).isEqualTo(confirmed ? 303 : 404);
+    }
+
+    @Test
+    void aNameWithoutAnAddressIsAskedAbout() {
+        Answer asked = visitor.post("/nl" + address + "/report",
+                form(Language.NL).with("text", "Fout").with("sender", "Een lezeres"));
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.links("#summary a")).containsExactly("#contactEmail");
     }
 
     @Test

@@ -72,7 +72,7 @@ class SecrecyTests {
 
     private void accept(String which) {
         SubmissionDetails sent = received(which);
-        submissions.accept(sent.id(), sent.version(), sent.content());
+        submissions.accept(sent.id(), sent.version(), 0, sent.content());
     }
 
     private void decline(String which) {

@@ -9,24 +9,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import brussels.zinnova.Answer;
 import brussels.zinnova.Form;
 import brussels.zinnova.MovedClock;
-import brussels.zinnova.MovedClockConfiguration;
+import brussels.zinnova.MovedClockTest;
 import brussels.zinnova.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Where a submission comes from: a form of ours, filled by a person, not by another site, not too often. */
-@Import(MovedClockConfiguration.class)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"zinnova.submissions.minimum-fill-time=3s",
-        "zinnova.submissions.per-hour=20", "zinnova.rate-limit.burst=1000000"})
+@MovedClockTest
 class SubmissionKeyTests {
 
     private final String name = "Potager " + UUID.randomUUID();

@@ -3,12 +3,12 @@ package brussels.zinnova.notification;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
@@ -83,7 +83,7 @@ class MailTests {
         MimeMessage question = expect(language, "#1", "submissions/", 3);
         assertThat(PostOffice.text(question, "text/plain")).contains("Pour qui ? <b>Merci</b>");
         assertThat(html(question).select("blockquote").text()).isEqualTo("Pour qui ? <b>Merci</b>");
-        submissions.accept(accepted, version(accepted), submissions.find(accepted).orElseThrow().content());
+        submissions.accept(accepted, version(accepted), 0, submissions.find(accepted).orElseThrow().content());
         MimeMessage published = expect(language, "#1", "/innovations/velotheque", 4);
         assertThat(PostOffice.text(published, "text/plain")).contains("submissions/");
 
@@ -150,7 +150,7 @@ class MailTests {
         for (SubmissionState state : SubmissionState.values()) {
             UUID id = UUID.randomUUID();
             Boolean later = transaction.execute(status -> {
-                mails.on(new SubmissionMoved(id, state));
+                mails.on(new SubmissionMoved(id, state, null));
                 status.setRollbackOnly();
                 return jdbc.sql("SELECT execution_time > now() + interval '59 minutes' FROM scheduled_tasks "
                         + "WHERE convert_from(task_data, 'UTF8') LIKE '%' || ? || '%'").param(id.toString())
@@ -159,6 +159,23 @@ class MailTests {
             assertThat(later).as(state.code()).isEqualTo(Set.of(SubmissionState.ACCEPTED, SubmissionState.DECLINED,
                     SubmissionState.CHANGES_REQUESTED).contains(state));
         }
+    }
+
+    @Test
+    void aDecisionThatIsTakenBackBeforeItIsToldIsNotTold() {
+        Mails mails = new Mails(scheduler, new MailProperties(null, Path.of("x"), Duration.ofSeconds(1), 1,
+                Duration.ofSeconds(30)), clock);
+        assertThat(queued(mails, clock.instant().minusSeconds(20))).isZero();
+        assertThat(queued(mails, clock.instant().minusSeconds(40))).isEqualTo(1);
+    }
+
+    private int queued(Mails mails, Instant undone) {
+        UUID id = UUID.randomUUID();
+        return Objects.requireNonNull(transaction.execute(status -> {
+            mails.on(new SubmissionMoved(id, SubmissionState.RECEIVED, undone));
+            status.setRollbackOnly();
+            return failed(id, 0);
+        }));
     }
 
     @Test
@@ -233,7 +250,7 @@ class MailTests {
     }
 
     private int failed(UUID about, int times) {
-        return jdbc.sql("SELECT count(*) FROM scheduled_tasks WHERE consecutive_failures >= ? "
+        return jdbc.sql("SELECT count(*) FROM scheduled_tasks WHERE coalesce(consecutive_failures, 0) >= ? "
                 + "AND convert_from(task_data, 'UTF8') LIKE '%' || ? || '%received%'").params(times, about.toString())
                 .query(Integer.class).single();
     }
@@ -242,31 +259,13 @@ class MailTests {
     void anAddressThatTheServerRefusesIsLeftToTheCurators() throws IOException {
         Letter letter = received();
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Thread.ofVirtual().start(() -> refuse(socket));
+            Thread.ofVirtual().start(() -> RefusingServer.answer(socket));
             postman(socket.getLocalPort()).deliver("x", letter);
         }
         assertThat(reasons(letter.about())).containsExactly("refused");
         assertThat(undelivered.has(letter.about())).isTrue();
-    }
-
-    /** A server that knows nobody. */
-    private static void refuse(ServerSocket socket) {
-        try (Socket client = socket.accept()) {
-            var answers = client.getOutputStream();
-            answers.write("220 ready\r\n".getBytes(StandardCharsets.US_ASCII));
-            var lines = client.getInputStream();
-            StringBuilder line = new StringBuilder();
-            for (int letter = lines.read(); letter >= 0; letter = lines.read()) {
-                line.append((char) letter);
-                if (letter == '\n') {
-                    String answer = line.toString().startsWith("RCPT") ? "550 no such user" : "250 fine";
-                    answers.write((answer + "\r\n").getBytes(StandardCharsets.US_ASCII));
-                    line.setLength(0);
-                }
-            }
-        } catch (IOException over) {
-            // The client has hung up.
-        }
+        postman(PostOffice.port()).deliver("x", letter);
+        assertThat(undelivered.has(letter.about())).as("once a mail gets there").isFalse();
     }
 
     private List<@Nullable String> reasons(UUID submission) {

@@ -1,9 +1,9 @@
-package brussels.zinnova.contribution;
+package brussels.zinnova.web;
 
 import java.util.regex.Pattern;
 
 /** The version of something that a form began with, as the form sends it back. */
-final class Versions {
+public final class Versions {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
@@ -12,7 +12,8 @@ final class Versions {
 
     private Versions() {}
 
-    static int of(String sent) {
+    /** The number that came back; one that nothing has where it is none. */
+    public static int of(String sent) {
         return NUMBER.matcher(sent).matches() ? Integer.parseInt(sent) : NONE;
     }
 }
