@@ -36,8 +36,10 @@ class PublishedRows {
                 'point', CASE WHEN i.latitude IS NOT NULL THEN
                     jsonb_build_object('latitude', i.latitude, 'longitude', i.longitude) END,
                 'slug', (SELECT s.slug FROM slugs s WHERE s.innovation_id = i.id AND s.current),
-                'formerSlugs', (SELECT coalesce(jsonb_agg(s.slug), '[]') FROM slugs s
-                    WHERE s.innovation_id = i.id AND NOT s.current),
+                'formerSlugs', (WITH RECURSIVE whole AS (SELECT i.id AS part
+                        UNION ALL SELECT m.id FROM innovations m JOIN whole w ON m.merged_into = w.part)
+                    SELECT coalesce(jsonb_agg(s.slug), '[]') FROM slugs s JOIN whole w ON w.part = s.innovation_id
+                    WHERE s.innovation_id <> i.id OR NOT s.current),
                 'terms', (SELECT coalesce(jsonb_object_agg(l.scheme, l.codes), '{}') FROM (
                     SELECT upper(t.scheme) AS scheme, jsonb_agg(t.code ORDER BY t.position) AS codes
                     FROM (SELECT scheme, code, position FROM innovation_terms WHERE innovation_id = i.id
@@ -143,10 +145,12 @@ class PublishedRows {
                 .query((row, n) -> json.readValue(row.getString(1), PublishedTerm.class)).list());
     }
 
-    /** Every address that an entry taken out of the catalogue has or had. */
+    /** Every address that an entry taken out of the catalogue or erased has or had, or another that was part of it. */
     Set<String> withdrawnSlugs() {
         return jdbc.sql("""
-                SELECT s.slug FROM slugs s JOIN innovations i ON i.id = s.innovation_id WHERE i.state = 'withdrawn'
+                WITH RECURSIVE gone AS (SELECT id FROM innovations WHERE state = 'withdrawn'
+                    UNION ALL SELECT m.id FROM innovations m JOIN gone g ON m.merged_into = g.id)
+                SELECT slug FROM slugs WHERE innovation_id IS NULL OR innovation_id IN (SELECT id FROM gone)
                 """).query((row, n) -> row.getString("slug")).set();
     }
 

@@ -1,6 +1,7 @@
 package brussels.zinnova.curation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -12,12 +13,14 @@ import brussels.zinnova.innovation.InnovationContent;
 import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.innovation.Merges;
 import brussels.zinnova.innovation.Revisions;
 import brussels.zinnova.innovation.WrongStateException;
 import brussels.zinnova.report.Reports;
 import brussels.zinnova.security.Audit;
 import brussels.zinnova.security.Curator;
 import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.Slug;
 import brussels.zinnova.submission.DecidedException;
 import brussels.zinnova.submission.SubmissionDetails;
 import brussels.zinnova.submission.SubmissionState;
@@ -35,19 +38,23 @@ class Decisions {
     /** The longest note, in characters. */
     private static final int NOTE = 2000;
 
+    private static final Set<String> FIELDS = Set.copyOf(InnovationForm.fields(Language.FR));
+
     private final Submissions submissions;
     private final Innovations innovations;
+    private final Merges merges;
     private final Revisions revisions;
     private final Reports reports;
     private final Reviews reviews;
     private final Audit audit;
 
-    Decisions(Submissions submissions, Innovations innovations, Revisions revisions, Reports reports, Reviews reviews,
-            Audit audit) {
+    Decisions(Submissions submissions, Innovations innovations, Merges merges, Revisions revisions,
+            Reports reports, Reviews reviews, Audit audit) {
         this.submissions = submissions;
         this.reports = reports;
         this.reviews = reviews;
         this.innovations = innovations;
+        this.merges = merges;
         this.revisions = revisions;
         this.audit = audit;
     }
@@ -118,6 +125,18 @@ class Decisions {
         }
     }
 
+    /**
+     * Gives an entry another address.
+     *
+     * @throws IllegalArgumentException if it is or was another entry’s
+     */
+    public void move(Curator curator, InnovationDetails entry, int version, Slug slug) {
+        if (!slug.equals(entry.slug())) {
+            innovations.move(entry.id(), version, slug);
+            audit.record(curator, "innovation-moved", entry.id(), List.of());
+        }
+    }
+
     /** Takes an entry out of the catalogue, with what its form says by then. */
     public void withdraw(Curator curator, InnovationDetails entry, int version, InnovationForm form, String reason) {
         innovations.withdraw(entry.id(), version, form.content(entry.content()), reason);
@@ -134,6 +153,32 @@ class Decisions {
     public void restore(Curator curator, InnovationDetails entry, int version, int number) {
         innovations.restore(entry.id(), version, number);
         record(curator, "innovation-restored", entry.id(), List.of());
+    }
+
+    /**
+     * Makes one entry part of another.
+     *
+     * @param taken the fields in which the one that stays says from then on what the other said
+     */
+    public void merge(Curator curator, InnovationDetails kept, int version, InnovationDetails lost, int lostVersion,
+            Set<String> taken) {
+        merges.merge(kept.id(), version, lost.id(), lostVersion,
+                new Union(kept.content(), lost.content()).content(taken));
+        record(curator, "innovation-merged", kept.id(), taken.stream().filter(FIELDS::contains).sorted().toList());
+        record(curator, "innovation-absorbed", lost.id(), List.of());
+    }
+
+    /** Makes an entry of its own again of one that became part of another. */
+    public void separate(Curator curator, InnovationDetails lost, int version) {
+        merges.separate(lost.id(), version);
+        revisions.sign(Objects.requireNonNull(lost.mergedInto()), curator.account());
+        record(curator, "innovation-separated", lost.id(), List.of());
+    }
+
+    /** Deletes a withdrawn entry for good. */
+    public void erase(Curator curator, UUID entry, int version) {
+        innovations.erase(entry, version);
+        audit.record(curator, "innovation-erased", entry, List.of());
     }
 
     private void record(Curator curator, String action, UUID innovation, List<String> fields) {

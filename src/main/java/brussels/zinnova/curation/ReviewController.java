@@ -79,6 +79,7 @@ class ReviewController {
             @RequestParam(defaultValue = "") String live, @RequestParam(defaultValue = "") Set<String> left,
             HttpServletRequest request, HttpServletResponse response, Model model) {
         SubmissionDetails submission = page.find(id);
+        model.addAttribute("chosen", left);
         page.check(form, submission, request, errors);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

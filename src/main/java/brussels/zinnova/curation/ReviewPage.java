@@ -86,6 +86,7 @@ class ReviewPage {
         if (submission.isOpen() && submission.target() != null) {
             InnovationDetails live = innovations.find(submission.target()).orElseThrow();
             model.addAttribute("changed", live);
+            model.addAttribute("choice", "left");
             forms.compare(model, InnovationForm.of(live.content()), form, submission.content().originalLanguage());
         }
         if (submission.innovation() != null) {

@@ -30,6 +30,8 @@ record WorkItem(Kind kind, UUID subject, @Nullable String path, String name, Lan
         CHANGE,
         REPORT,
         MAIL,
+        TWINS,
+        LINK,
         TRANSLATION,
         UNVERIFIED;
 

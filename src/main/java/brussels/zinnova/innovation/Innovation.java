@@ -139,6 +139,17 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
         return version == null ? 0 : version;
     }
 
+    /** The entry that it is part of, if it is. */
+    @Nullable
+    UUID mergedInto() {
+        return mergedInto;
+    }
+
+    /** The address that it has now. */
+    String slug() {
+        return slugs.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).findFirst().orElseThrow();
+    }
+
     Instant contentChangedAt() {
         return contentChangedAt;
     }
@@ -149,9 +160,8 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
 
     /** @param named its actors, in any order */
     InnovationDetails details(List<NamedActor> named) {
-        Slug slug = slugs.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).map(Slug::new)
-                .findFirst().orElseThrow();
-        return new InnovationDetails(id, version(), state, stateReason, slug, content(named), verifiedOn,
+        return new InnovationDetails(id, version(), state, stateReason, mergedInto, new Slug(slug()), content(named),
+                verifiedOn,
                 translations.entrySet().stream().collect(
                         Collectors.toMap(Map.Entry::getKey, translated -> translated.getValue().status())));
     }
@@ -198,6 +208,23 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
         return changed();
     }
 
+    /** Becomes part of another entry, to which its addresses lead from then on. */
+    Innovation merge(Innovation into) {
+        into.requireState(InnovationState.PUBLISHED);
+        requireState(InnovationState.PUBLISHED);
+        state = InnovationState.MERGED;
+        mergedInto = into.changed().id;
+        return changed();
+    }
+
+    /** Is an entry of its own again. */
+    Innovation separate() {
+        requireState(InnovationState.MERGED);
+        state = InnovationState.PUBLISHED;
+        mergedInto = null;
+        return changed();
+    }
+
     /**
      * Gives the entry this content in place of what it had. A translation that was rewritten counts as reviewed; one that
      * was left while its original changed is outdated.
@@ -239,13 +266,14 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
         return this;
     }
 
-    private void requireState(InnovationState... allowed) {
+    void requireState(InnovationState... allowed) {
         if (!List.of(allowed).contains(state)) {
             throw new WrongStateException("Innovation " + id + " is " + state.code());
         }
     }
 
-    private Innovation changed() {
+    /** Whatever shows it must read it again. */
+    Innovation changed() {
         registerEvent(new InnovationChanged(id));
         return this;
     }

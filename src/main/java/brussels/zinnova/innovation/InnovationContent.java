@@ -61,6 +61,13 @@ public record InnovationContent(Language originalLanguage, @Valid InnovationText
         };
     }
 
+    /** The same at that point, with these actors and sources. */
+    public InnovationContent with(@Nullable Point newPoint, List<ActorShare> newActors, List<String> newSources) {
+        return new InnovationContent(originalLanguage, fr, nl, en, startedYear, endedYear, stage, communes, regionWide,
+                address, postalCode, newPoint, website, challenges, values, approaches, newActors, recognitions,
+                newSources);
+    }
+
     @AssertTrue
     boolean isCompleteInItsOriginalLanguage() {
         return in(originalLanguage).isComplete();

@@ -13,10 +13,12 @@ import brussels.zinnova.shared.Slug;
  * All of one entry that curators may change, at one version of it.
  *
  * @param stateReason why it was withdrawn; null unless it is
+ * @param mergedInto the entry that it became part of; null unless it did
  * @param translations what a reader may expect of its text in each language that it has
  * @param verifiedOn the day on which its facts were last checked, if they were
  */
-public record InnovationDetails(UUID id, int version, InnovationState state, @Nullable String stateReason, Slug slug,
+public record InnovationDetails(UUID id, int version, InnovationState state, @Nullable String stateReason,
+        @Nullable UUID mergedInto, Slug slug,
         InnovationContent content, @Nullable LocalDate verifiedOn,
         Map<Language, TranslationStatus> translations) {
 

@@ -31,7 +31,7 @@ public record InnovationFormRules(Language original, List<String> required, Pred
     public static final List<String> FOR_ENTRIES = List.of("tagline", "answer");
 
     private static final int FIRST_YEAR = 1800;
-    private static final int SOURCES = 10;
+    private static final int SOURCES = 20;
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final int NAMED = 3;
     private static final int NAMED_LENGTH = 40;

@@ -1,5 +1,6 @@
 package brussels.zinnova.innovation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -21,6 +23,35 @@ interface InnovationRepository extends Repository<Innovation, UUID> {
 
     @NativeQuery("select exists (select from slugs where slug = :slug)")
     boolean existsSlug(String slug);
+
+    @NativeQuery("select innovation_id from slugs where slug = :slug and innovation_id is not null")
+    Optional<UUID> findIdBySlug(String slug);
+
+    /** An entry, if it is there, and those that became part of it, the last ones first. */
+    @NativeQuery("""
+            with recursive family as (
+                select id, 0 as distance from innovations where id = :id
+                union all select i.id, f.distance + 1 from innovations i join family f on i.merged_into = f.id)
+            select id from family order by distance desc
+            """)
+    List<UUID> findFamily(UUID id);
+
+    @Modifying
+    @NativeQuery("update slugs set innovation_id = null, current = false where innovation_id = :id")
+    int freeSlugs(UUID id);
+
+    /** Deletes the actors that carry or share in nothing else. */
+    @Modifying
+    @NativeQuery("""
+            with own as (delete from innovation_actors where innovation_id = :id returning actor_id)
+            delete from actors a using own where a.id = own.actor_id and not exists (
+                select from innovation_actors o where o.actor_id = a.id and o.innovation_id <> :id)
+            """)
+    int deleteOwnActors(UUID id);
+
+    @Modifying
+    @NativeQuery("delete from innovations where id = :id")
+    int delete(UUID id);
 
     /** Lets one transaction at a time go on with that, an entry or all slugs, until it ends. */
     @NativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('innovation ' || :what, 0))")

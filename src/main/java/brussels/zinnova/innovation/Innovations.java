@@ -3,21 +3,16 @@ package brussels.zinnova.innovation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Validator;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -25,12 +20,10 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import brussels.zinnova.actor.Actors;
+import brussels.zinnova.shared.Erased;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.shared.Slug;
-import brussels.zinnova.vocabulary.Scheme;
-import brussels.zinnova.vocabulary.Vocabulary;
 
 /**
  * The entries, for the write side. Every change is one transaction, of which {@link InnovationChanged} tells; public
@@ -42,18 +35,16 @@ public class Innovations {
 
     private final InnovationRepository innovations;
     private final Revisions revisions;
-    private final Actors actors;
-    private final Vocabulary vocabulary;
-    private final Validator validator;
+    private final Contents contents;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Innovations(InnovationRepository innovations, Revisions revisions, Actors actors, Vocabulary vocabulary,
-            Validator validator, Clock clock) {
+    Innovations(InnovationRepository innovations, Revisions revisions, Contents contents,
+            ApplicationEventPublisher events, Clock clock) {
         this.innovations = innovations;
         this.revisions = revisions;
-        this.actors = actors;
-        this.vocabulary = vocabulary;
-        this.validator = validator;
+        this.contents = contents;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -66,7 +57,13 @@ public class Innovations {
     /** All of one entry, in whatever state, if there is one of that id. */
     @Transactional(readOnly = true)
     public Optional<InnovationDetails> find(UUID id) {
-        return innovations.findById(id).map(innovation -> innovation.details(actors.named(innovation.actorIds())));
+        return innovations.findById(id).map(contents::details);
+    }
+
+    /** The entry that has or had this address, in whatever state, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<InnovationDetails> find(Slug slug) {
+        return innovations.findIdBySlug(slug.value()).flatMap(this::find);
     }
 
     /** The address of an entry, while it is published. */
@@ -101,9 +98,9 @@ public class Innovations {
      */
     public UUID publish(InnovationContent content, @Nullable Slug slug, @Nullable LocalDate verifiedOn,
             @Nullable String notes, Instant at) {
-        requireValid(content);
+        contents.requireValid(content);
         Slug address = slug == null ? freeSlug(content) : requireFree(slug);
-        Innovation innovation = new Innovation(content, links(content), address, at);
+        Innovation innovation = new Innovation(content, contents.links(content), address, at);
         innovations.save(innovation.note(verifiedOn, notes).publish(at));
         revisions.add(innovation.id(), RevisionAction.PUBLISHED, null, content);
         return innovation.id();
@@ -146,9 +143,9 @@ public class Innovations {
 
     private void revise(UUID id, int version, InnovationContent content, RevisionAction action,
             @Nullable String reason) {
-        requireValid(content);
+        contents.requireValid(content);
         Innovation innovation = get(id, version);
-        if (!content(innovation).equals(content)) {
+        if (!contents.of(innovation).equals(content)) {
             innovations.save(revised(innovation, content));
             revisions.add(id, action, reason, content);
         }
@@ -181,7 +178,7 @@ public class Innovations {
      * @throws ConstraintViolationException if the content breaks a rule
      */
     public void withdraw(UUID id, int version, InnovationContent content, String reason) {
-        requireValid(content);
+        contents.requireValid(content);
         Innovation innovation = get(id, version).withdraw(reason);
         innovations.save(revised(innovation, content));
         revisions.add(id, RevisionAction.WITHDRAWN, reason, content);
@@ -196,21 +193,43 @@ public class Innovations {
      * @throws ConstraintViolationException if the content breaks a rule
      */
     public void republish(UUID id, int version, InnovationContent content) {
-        requireValid(content);
+        contents.requireValid(content);
         Innovation innovation = get(id, version).republish();
         innovations.save(revised(innovation, content));
         revisions.add(id, RevisionAction.REPUBLISHED, null, content);
     }
 
-    /** The entry with that content, untouched where it has it already. */
-    private Innovation revised(Innovation innovation, InnovationContent content) {
-        return content(innovation).equals(content)
-                ? innovation
-                : innovation.revise(content, links(content), clock.instant());
+    /**
+     * Deletes an entry for good, with those that became part of it and all that was sent about them. Their addresses are
+     * never given to another.
+     *
+     * @throws WrongStateException if it is not withdrawn
+     * @throws OptimisticLockingFailureException if it has changed since that version
+     */
+    public void erase(UUID id, int version) {
+        innovations.waitFor(id.toString());
+        innovations.findById(id).orElseThrow(() -> new NotFoundException("innovation")).requireVersion(version)
+                .requireState(InnovationState.WITHDRAWN);
+        erase(id);
     }
 
-    private InnovationContent content(Innovation innovation) {
-        return innovation.details(actors.named(innovation.actorIds())).content();
+    /** Deletes an entry that came back after it had been deleted for good, in whatever state it is, if it is there. */
+    public void erase(UUID id) {
+        for (UUID part : innovations.findFamily(id)) {
+            events.publishEvent(new InnovationErased(part));
+            events.publishEvent(new InnovationChanged(part));
+            events.publishEvent(new Erased(Erased.Kind.INNOVATION, part));
+            innovations.freeSlugs(part);
+            innovations.deleteOwnActors(part);
+            innovations.delete(part);
+        }
+    }
+
+    /** The entry with that content, untouched where it has it already. */
+    private Innovation revised(Innovation innovation, InnovationContent content) {
+        return contents.of(innovation).equals(content)
+                ? innovation
+                : innovation.revise(content, contents.links(content), clock.instant());
     }
 
     private Innovation get(UUID id, int version) {
@@ -218,36 +237,8 @@ public class Innovations {
         innovations.waitFor(id.toString());
         Innovation innovation = innovations.findForChange(id).orElseThrow(() -> new NotFoundException("innovation"))
                 .requireVersion(version);
-        revisions.addFirst(id, content(innovation), innovation.contentChangedAt());
+        revisions.addFirst(id, contents.of(innovation), innovation.contentChangedAt());
         return innovation;
-    }
-
-    private void requireValid(InnovationContent content) {
-        Set<ConstraintViolation<InnovationContent>> violations = validator.validate(content);
-        if (!violations.isEmpty()) {
-            throw new ConstraintViolationException(violations);
-        }
-        requireTerms(Scheme.CHALLENGE, content.challenges());
-        requireTerms(Scheme.VALUE, content.values());
-        requireTerms(Scheme.APPROACH, content.approaches());
-        requireTerms(Scheme.COMMUNE, content.communes());
-        requireTerms(Scheme.STAGE, content.stage() == null ? Set.of() : Set.of(content.stage()));
-    }
-
-    private void requireTerms(Scheme scheme, Collection<String> codes) {
-        Set<String> known = vocabulary.codes(scheme);
-        codes.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(unknown -> {
-            throw new IllegalArgumentException("No " + scheme.code() + " has the code " + unknown);
-        });
-    }
-
-    /** The actors of a content, each once; those that are not known yet become so. */
-    private Set<ActorLink> links(InnovationContent content) {
-        Map<UUID, ActorRole> roles = new LinkedHashMap<>();
-        content.actors().forEach(actor -> roles.putIfAbsent(actors.register(actor.name(), actor.kind()), actor.role()));
-        Set<ActorLink> links = new HashSet<>();
-        roles.forEach((actor, role) -> links.add(new ActorLink(actor, role, links.size() + 1)));
-        return links;
     }
 
     private Slug requireFree(Slug slug) {

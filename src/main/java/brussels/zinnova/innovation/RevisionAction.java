@@ -12,7 +12,11 @@ public enum RevisionAction {
     /** It says again what it said in an earlier revision. */
     RESTORED("restored"),
     /** It took over what another entry said. */
-    MERGED("merged");
+    MERGED("merged"),
+    /** It became part of another entry. */
+    ABSORBED("absorbed"),
+    /** It became an entry of its own again, or another that was part of it did. */
+    SEPARATED("separated");
 
     @EnumeratedValue
     private final String code;

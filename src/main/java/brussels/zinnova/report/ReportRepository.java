@@ -1,6 +1,7 @@
 package brussels.zinnova.report;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +14,8 @@ interface ReportRepository extends Repository<Report, UUID> {
     Optional<Report> findById(UUID id);
 
     Optional<Report> findByFormKey(UUID formKey);
+
+    List<Report> findByInnovationId(UUID innovation);
 
     int countByState(ReportState state);
 

@@ -7,11 +7,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import brussels.zinnova.innovation.InnovationErased;
 import brussels.zinnova.shared.Brussels;
+import brussels.zinnova.shared.Erased;
 import brussels.zinnova.shared.KeyUsedException;
 import brussels.zinnova.shared.NotFoundException;
 
@@ -24,10 +28,12 @@ public class Reports {
     private static final Period CONTACTS = Period.ofMonths(12);
 
     private final ReportRepository reports;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reports(ReportRepository reports, Clock clock) {
+    Reports(ReportRepository reports, ApplicationEventPublisher events, Clock clock) {
         this.reports = reports;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -84,6 +90,7 @@ public class Reports {
             report.forgetContact();
             reports.save(report);
         }
+        events.publishEvent(new Erased(Erased.Kind.REPORT, id));
     }
 
     /**
@@ -96,6 +103,12 @@ public class Reports {
         Report report = only(id);
         report.answer(words, clock.instant());
         reports.save(report);
+    }
+
+    /** Lets go what was reported about an entry that is erased for good. */
+    @EventListener
+    public void on(InnovationErased event) {
+        reports.findByInnovationId(event.innovation()).forEach(reports::delete);
     }
 
     /** Deletes every hour what is kept for so long and no longer; each node may. */

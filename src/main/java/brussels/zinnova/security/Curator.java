@@ -14,6 +14,11 @@ import brussels.zinnova.shared.Language;
  */
 public record Curator(UUID account, String email, Role role, @Nullable Language language, boolean mustChangePassword) {
 
+    /** Whether they also answer for the portal. */
+    public boolean isAdministrator() {
+        return role == Role.ADMINISTRATOR;
+    }
+
     /** Tells no address. */
     @Override
     public String toString() {

@@ -32,6 +32,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 class SecurityConfiguration {
 
     private static final String SIGN_IN = "/sign-in";
+    private static final String[] FOR_ADMINISTRATORS = {"/admin/innovations/*/erasure"};
 
     /** The page to sign in begins no session, so it has no token: {@link SignInController} says what it has instead. */
     @Bean
@@ -42,6 +43,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(SIGN_IN).permitAll()
                         .requestMatchers("/admin/password", "/admin/sign-out", "/admin/language").authenticated()
+                        .requestMatchers(FOR_ADMINISTRATORS).hasRole(Role.ADMINISTRATOR.name())
                         .anyRequest().hasRole(Role.CURATOR.name()))
                 .securityContext(context -> context.securityContextRepository(session))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SIGN_IN))

@@ -21,7 +21,7 @@ public record Slug(String value) {
 
     /** @throws IllegalArgumentException if the value is not of a slug’s shape */
     public Slug {
-        if (value.length() > MAX_LENGTH || !SHAPE.matcher(value).matches()) {
+        if (!isSlug(value)) {
             throw new IllegalArgumentException("Not a slug");
         }
     }
@@ -33,6 +33,11 @@ public record Slug(String value) {
         String cut = slug.length() <= MAX_NAMED ? slug : slug.substring(0, end > 0 ? end : MAX_NAMED);
         String clean = cut.replaceAll("^-+|-+$", "");
         return new Slug(clean.isEmpty() ? fallback : clean);
+    }
+
+    /** Whether a text is of a slug’s shape. */
+    public static boolean isSlug(String text) {
+        return text.length() <= MAX_LENGTH && SHAPE.matcher(text).matches();
     }
 
     /** This slug with a number behind it, for the second thing of the same name. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.shared.Brussels;
+import brussels.zinnova.shared.Erased;
 import brussels.zinnova.shared.KeyUsedException;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.NotFoundException;
@@ -33,11 +35,14 @@ public class Drafts {
 
     private final DraftRepository drafts;
     private final SubmissionRepository submissions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Drafts(DraftRepository drafts, SubmissionRepository submissions, Clock clock) {
+    Drafts(DraftRepository drafts, SubmissionRepository submissions, ApplicationEventPublisher events,
+            Clock clock) {
         this.drafts = drafts;
         this.submissions = submissions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -93,6 +98,7 @@ public class Drafts {
     /** Deletes it, as whoever began it wishes. */
     public void delete(UUID id) {
         drafts.delete(id);
+        events.publishEvent(new Erased(Erased.Kind.DRAFT, id));
     }
 
     /** Deletes every hour those that nobody has gone on with for so long. Each node may. */

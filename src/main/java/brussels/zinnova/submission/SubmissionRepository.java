@@ -18,6 +18,8 @@ interface SubmissionRepository extends Repository<Submission, UUID> {
 
     List<Submission> findByStateOrderBySentAt(SubmissionState state, Limit limit);
 
+    List<Submission> findByInnovationIdOrTargetId(UUID innovation, UUID target);
+
     int countByState(SubmissionState state);
 
     /** Lets one transaction at a time go on with that key or submission, until it ends. */

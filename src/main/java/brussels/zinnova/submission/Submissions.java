@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import jakarta.validation.ConstraintViolationException;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import brussels.zinnova.innovation.InnovationContent;
+import brussels.zinnova.innovation.InnovationErased;
 import brussels.zinnova.innovation.InnovationTexts;
 import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.shared.Brussels;
+import brussels.zinnova.shared.Erased;
 import brussels.zinnova.shared.KeyUsedException;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.NotFoundException;
@@ -45,12 +49,15 @@ public class Submissions {
     private final SubmissionRepository submissions;
     private final DraftRepository drafts;
     private final Innovations innovations;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Submissions(SubmissionRepository submissions, DraftRepository drafts, Innovations innovations, Clock clock) {
+    Submissions(SubmissionRepository submissions, DraftRepository drafts, Innovations innovations,
+            ApplicationEventPublisher events, Clock clock) {
         this.submissions = submissions;
         this.drafts = drafts;
         this.innovations = innovations;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -138,6 +145,13 @@ public class Submissions {
             submission.forgetContact();
             submissions.save(submission);
         }
+        events.publishEvent(new Erased(Erased.Kind.SUBMISSION, id));
+    }
+
+    /** Lets go what was sent about an entry that is erased for good. */
+    @EventListener
+    public void on(InnovationErased event) {
+        submissions.findByInnovationIdOrTargetId(event.innovation(), event.innovation()).forEach(submissions::delete);
     }
 
     /**

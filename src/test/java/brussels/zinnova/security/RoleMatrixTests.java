@@ -67,6 +67,15 @@ class RoleMatrixTests {
             Map.entry("GET /admin/innovations/{id}/revisions", 404),
             Map.entry("GET /admin/innovations/{id}/revisions/{number}/restoration", 303),
             Map.entry("POST /admin/innovations/{id}/revisions/{number}/restoration", 404),
+            Map.entry("GET /admin/innovations/{id}/address", 303),
+            Map.entry("POST /admin/innovations/{id}/address", 404),
+            Map.entry("GET /admin/innovations/{id}/merge", 404), Map.entry("POST /admin/innovations/{id}/merge", 400),
+            Map.entry("GET /admin/innovations/{id}/separation", 303),
+            Map.entry("POST /admin/innovations/{id}/separation", 404),
+            Map.entry("GET /admin/innovations/{id}/twins/{other}/dismissal", 303),
+            Map.entry("POST /admin/innovations/{id}/twins/{other}/dismissal", 303),
+            Map.entry("GET /admin/innovations/{id}/erasure", 303),
+            Map.entry("POST /admin/innovations/{id}/erasure", 404),
             Map.entry("GET /admin/innovations/{id}/withdrawal", 303),
             Map.entry("GET /admin/innovations/{id}/publication", 303),
             Map.entry("GET /admin/submissions/{id}/acceptance", 303),
@@ -78,6 +87,9 @@ class RoleMatrixTests {
     /** What is open even to an account whose password others know. */
     private static final Set<String> NEWCOMERS = Set.of("GET /admin/password", "POST /admin/password",
             "POST /admin/language", "POST /admin/sign-out");
+
+    /** What is open to administrators alone. */
+    private static final Set<String> ADMINISTRATORS = Set.of("/admin/innovations/{id}/erasure");
 
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
     private static final String PASSWORD = "four words make one";
@@ -161,8 +173,9 @@ class RoleMatrixTests {
         SignedIn curator = new SignedIn(port, email(Who.CURATOR), PASSWORD);
         OPEN.keySet().stream().filter(handler -> handler.startsWith("POST")).forEach(handler -> {
             UUID id = handler.contains("submissions") ? submission : handler.contains("reports") ? report : entry;
-            String address = handler.substring(5).replace("{id}", id.toString()).replace("{number}", "1");
-            Form form = handler.contains("{id}") && !handler.contains("/mails/")
+            String address = handler.substring(5).replace("{id}", id.toString()).replace("{number}", "1")
+                    .replace("{other}", ID);
+            Form form = handler.contains("{id}") && !handler.contains("/mails/") && !handler.contains("{other}")
                     ? curator.open(address.replaceFirst("(.{36})/.*", "$1"))
                     : Form.EMPTY;
             assertThat(
@@ -177,7 +190,7 @@ class RoleMatrixTests {
 
     /** The tokens come from a page that is open to all who are signed in; whoever signs out signs in for that alone. */
     private Answer ask(@Nullable SignedIn somebody, Who who, String method, String address) {
-        String path = address.replace("{id}", ID).replace("{number}", "1");
+        String path = address.replace("{id}", ID).replace("{number}", "1").replace("{other}", ID);
         if (somebody == null) {
             return new Visitor(port).ask(method, path);
         }
@@ -200,6 +213,9 @@ class RoleMatrixTests {
         boolean newcomersPage = NEWCOMERS.stream().anyMatch(open -> open.endsWith(" " + address));
         if (who == Who.NEWCOMER && !newcomersPage) {
             return 303;
+        }
+        if (who == Who.CURATOR && ADMINISTRATORS.contains(address)) {
+            return 403;
         }
         return OPEN.containsKey(handler)
                 ? OPEN.get(handler)

@@ -1,0 +1,114 @@
+package brussels.zinnova.erasure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.report.Reports;
+import brussels.zinnova.shared.Erased;
+import brussels.zinnova.submission.Drafts;
+import brussels.zinnova.submission.Submissions;
+
+/**
+ * A file beside the database with a line for each erasure: the moment, the kind, the id. At start all of them are done
+ * again, which changes nothing unless the database is an older copy. A line that cannot be written stops the erasure.
+ */
+@Component
+@EnableConfigurationProperties(ErasureProperties.class)
+class Erasures implements SmartInitializingSingleton {
+
+    private static final Logger log = LoggerFactory.getLogger(Erasures.class);
+    private static final int PARTS = 3;
+    private static final int UUID_LENGTH = 36;
+
+    private final Path file;
+    private final Innovations innovations;
+    private final Submissions submissions;
+    private final Drafts drafts;
+    private final Reports reports;
+    private final Clock clock;
+    private final Set<Erased> known = new LinkedHashSet<>();
+
+    Erasures(ErasureProperties properties, Innovations innovations, Submissions submissions, Drafts drafts,
+            Reports reports, Clock clock) {
+        this.file = properties.file();
+        this.innovations = innovations;
+        this.submissions = submissions;
+        this.drafts = drafts;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    /** Before the catalogue is read for the first time. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (Files.exists(file)) {
+            read();
+            known.forEach(this::again);
+            log.info("Erasures: {} done again", known.size());
+        }
+    }
+
+    /** Last of all, so that little can still undo the transaction; a line too many does no harm. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    synchronized void on(Erased erased) {
+        if (known.contains(erased)) {
+            return;
+        }
+        String line = clock.instant() + " " + erased.kind().name().toLowerCase(Locale.ROOT) + " " + erased.id() + "\n";
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+                channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
+                channel.force(true);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("An erasure cannot be written down, so it is not done", unwritable);
+        }
+        known.add(erased);
+    }
+
+    private void read() {
+        try {
+            for (String line : Files.readAllLines(file)) {
+                String[] parts = line.split(" ");
+                // A line that a crash cut short was of an erasure that never was.
+                if (parts.length == PARTS && parts[2].length() == UUID_LENGTH) {
+                    known.add(new Erased(Erased.Kind.valueOf(parts[1].toUpperCase(Locale.ROOT)),
+                            UUID.fromString(parts[2])));
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("What was erased before cannot be read from " + file, unreadable);
+        }
+    }
+
+    private void again(Erased erased) {
+        switch (erased.kind()) {
+            case INNOVATION -> innovations.erase(erased.id());
+            case SUBMISSION ->
+                submissions.find(erased.id()).ifPresent(submission -> submissions.forgetContact(erased.id()));
+            case REPORT -> reports.find(erased.id()).ifPresent(report -> reports.forgetContact(erased.id()));
+            case DRAFT -> drafts.delete(erased.id());
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package brussels.zinnova.erasure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import brussels.zinnova.Answer;
+import brussels.zinnova.Form;
+import brussels.zinnova.SignedIn;
+import brussels.zinnova.Visitor;
+import brussels.zinnova.WritingPortalTest;
+import brussels.zinnova.innovation.InnovationDetails;
+import brussels.zinnova.innovation.InnovationMother;
+import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.report.Notice;
+import brussels.zinnova.report.ReportKind;
+import brussels.zinnova.report.Reports;
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.Slug;
+import brussels.zinnova.submission.Proposal;
+import brussels.zinnova.submission.Submissions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** What somebody has a right to see gone is gone for good, from a copy of the database that comes back too. */
+@WritingPortalTest
+class ErasureTests {
+
+    private final String name = "Atelier " + UUID.randomUUID();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Innovations innovations;
+
+    @Autowired
+    private Submissions submissions;
+
+    @Autowired
+    private Reports reports;
+
+    @Autowired
+    private Erasures erasures;
+
+    @Autowired
+    private ErasureProperties properties;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private SignedIn administrator;
+    private UUID submission = UUID.randomUUID();
+    private UUID entry = UUID.randomUUID();
+
+    @BeforeEach
+    void publishAndWithdraw() {
+        administrator = new SignedIn(port);
+        submission = submissions.send(new Proposal(InnovationMother.bikeLibrary(name, "Gens de " + name),
+                "someone@example.org", UUID.randomUUID(), "1")).id();
+        submissions.confirm(submission);
+        var received = submissions.find(submission).orElseThrow();
+        entry = submissions.accept(submission, received.version(), 0, received.content());
+        reports.send(new Notice(entry, ReportKind.PERSON, Language.FR, "Mon nom", null, null, null, UUID.randomUUID()));
+        innovations.withdraw(entry, find().version(), find().content(), "Demande");
+    }
+
+    @Test
+    void nothingStaysOfAnEntryButThatItsAddressIsTaken() {
+        String slug = find().slug().value();
+        assertThat(erase(slug).header("Location")).isEqualTo("/admin/innovations");
+        assertThat(innovations.find(entry)).isEmpty();
+        assertThat(submissions.find(submission)).isEmpty();
+        for (String table : new String[]{"reports", "revisions", "innovation_translations"}) {
+            assertThat(jdbc.sql("SELECT count(*) FROM " + table + " WHERE innovation_id = ?").param(entry)
+                    .query(Long.class).single()).as(table).isZero();
+        }
+        assertThat(jdbc.sql("SELECT count(*) FROM actors WHERE name = ?").param("Gens de " + name).query(Long.class)
+                .single()).isZero();
+        assertThat(new Visitor(port).get("/fr/innovations/" + slug).status()).isEqualTo(410);
+        assertThatThrownBy(() -> innovations.publish(InnovationMother.bikeLibrary(name, "Voisins"), new Slug(slug),
+                null, null, Instant.now())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void nothingIsErasedWithoutItsAddressOrWhileItIsPublished() {
+        assertThat(erase("yes").status()).isEqualTo(422);
+        Form form = Form.of(administrator.read("/admin/innovations/" + entry), "form[action$=erasure]");
+        innovations.republish(entry, find().version(), find().content());
+        Answer late = administrator.post("/admin/innovations/" + entry + "/erasure",
+                form.with("confirmation", find().slug().value()));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(innovations.find(entry)).isPresent();
+    }
+
+    @Test
+    void whatComesBackWithACopyOfTheDatabaseIsErasedAgain() throws IOException {
+        submissions.forgetContact(submission);
+        assertThat(Files.readString(properties.file())).contains("submission " + submission)
+                .doesNotContain("someone@example.org");
+        jdbc.sql("INSERT INTO submission_contacts (submission_id, email) VALUES (?, 'someone@example.org')")
+                .param(submission).update();
+        long lines = Files.lines(properties.file()).count();
+        erasures.afterSingletonsInstantiated();
+        assertThat(jdbc.sql("SELECT count(*) FROM submission_contacts WHERE submission_id = ?").param(submission)
+                .query(Long.class).single()).isZero();
+        assertThat(Files.lines(properties.file()).count()).isEqualTo(lines);
+    }
+
+    private Answer erase(String confirmation) {
+        Form form = Form.of(administrator.read("/admin/innovations/" + entry), "form[action$=erasure]");
+        return administrator.post("/admin/innovations/" + entry + "/erasure",
+                form.with("confirmation", confirmation));
+    }
+
+    private InnovationDetails find() {
+        return innovations.find(entry).orElseThrow();
+    }
+}
