@@ -32,7 +32,7 @@ public final class PostOffice implements ApplicationContextInitializer<Configura
         private static final GreenMail SERVER = started();
     }
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+/(submissions|drafts|reports)/\\S+");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+/(submissions|drafts|reports|accounts)/\\S+");
 
     private static GreenMail started() {
         GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -78,6 +78,15 @@ public final class PostOffice implements ApplicationContextInitializer<Configura
     public static List<MimeMessage> mails(String... subject) {
         return Arrays.stream(Started.SERVER.getReceivedMessages())
                 .filter(mail -> Arrays.stream(subject).allMatch(subject(mail)::contains)).toList();
+    }
+
+    /** Whether a mail goes to that address. */
+    public static boolean isTo(MimeMessage mail, String address) {
+        try {
+            return mail.getAllRecipients()[0].toString().equals(address);
+        } catch (MessagingException unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 
     private static String subject(MimeMessage mail) {

@@ -1,14 +1,20 @@
 package brussels.zinnova;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Somebody who has signed in: a {@link Visitor} who keeps the session’s cookie and fills the desk’s forms. */
 public final class SignedIn {
 
     /** The administrator that the tests’ settings name. */
-    public static final String EMAIL = "admin@example.org";
+    public static final String ADMINISTRATOR = "admin@example.org";
 
-    /** Hers. */
+    /** A curator, see {@link CuratorForTests}. */
+    public static final String EMAIL = "curator@example.org";
+
+    /** The password of both. */
     public static final String PASSWORD = "correct horse battery staple";
 
     private static final String DESK_FORM = "form.desk, main form.form";
@@ -16,16 +22,38 @@ public final class SignedIn {
     private final Visitor visitor;
     private String cookie = "";
 
-    /** Signs in as the administrator. */
+    private static final Map<Integer, SignedIn> ADMINISTRATORS = new ConcurrentHashMap<>();
+
+    /** The administrator, who signs in once to each portal: no code of hers is good twice. */
+    public static SignedIn administrator(int port) {
+        return ADMINISTRATORS.computeIfAbsent(port, portal -> enrolled(portal, ADMINISTRATOR, PASSWORD));
+    }
+
+    /** An administrator who signs in for the first time, and sets up her second factor. */
+    public static SignedIn enrolled(int port, String email, String password) {
+        SignedIn administrator = new SignedIn(port, email, password);
+        Form form = Form.of(administrator.read("/admin/second-factor"), "main form.form");
+        Answer set = administrator.post("/admin/second-factor",
+                form.with("code", Codes.now(form.value("secret"))));
+        assertThat(set.status()).as("second factor of " + email).isEqualTo(200);
+        return administrator;
+    }
+
+    /** Signs in as a curator. */
     public SignedIn(int port) {
         this(port, EMAIL, PASSWORD);
     }
 
     /** Signs in. */
     public SignedIn(int port, String email, String password) {
+        this(port, email, password, 303);
+    }
+
+    /** @param status what a right password is answered with: 200 where a code is asked for next */
+    public SignedIn(int port, String email, String password, int status) {
         visitor = new Visitor(port);
         Answer answer = visitor.post("/sign-in", credentials(email, password));
-        assertThat(answer.status()).as("sign-in of " + email).isEqualTo(303);
+        assertThat(answer.status()).as("sign-in of " + email).isEqualTo(status);
         keep(answer);
     }
 

@@ -27,7 +27,7 @@ class QueueAdvice {
     @ModelAttribute("waitingWork")
     @Nullable
     Integer waitingWork(@AuthenticationPrincipal @Nullable Curator curator, HttpServletRequest request) {
-        if (curator == null || curator.mustChangePassword() || !request.getMethod().equals("GET")) {
+        if (curator == null || curator.duty() != null || !request.getMethod().equals("GET")) {
             return null;
         }
         return submissions.countWaiting() + reports.countWaiting();

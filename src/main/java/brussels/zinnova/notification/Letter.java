@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * A mail that is still to be sent, as the queue holds it: what it is about and what happened, but no address, text or link.
  *
- * @param about the id of the submission, draft or report
+ * @param about the id of the submission, draft, report or account
  * @param state the code of the state where it got to, which whoever sent it is told
  */
 record Letter(Subject subject, UUID about, String state) {
@@ -15,6 +15,7 @@ record Letter(Subject subject, UUID about, String state) {
         SUBMISSION,
         DRAFT,
         CHECK,
-        REPORT
+        REPORT,
+        ACCOUNT
     }
 }

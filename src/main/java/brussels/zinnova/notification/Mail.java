@@ -17,8 +17,8 @@ import brussels.zinnova.shared.Language;
 record Mail(String to, Language language, String kind, String why, String name, @Nullable String message,
         String address, @Nullable String page) {
 
-    /** Whether it is about a report: whoever reports something is not thanked for praise. */
-    public boolean isReport() {
-        return kind.startsWith("report-");
+    /** Whether it is to somebody who keeps the catalogue right: they are thanked for that, and not for adding to it. */
+    public boolean isToKeeper() {
+        return kind.startsWith("report-") || why.equals("why-account");
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 import brussels.zinnova.report.ReportMoved;
+import brussels.zinnova.security.AccountLinked;
 import brussels.zinnova.submission.CheckDue;
 import brussels.zinnova.submission.DraftKept;
 import brussels.zinnova.submission.SubmissionMoved;
@@ -66,6 +67,11 @@ class Mails {
         queue(new Letter(Letter.Subject.REPORT, event.report(), event.state().code()));
     }
 
+    @EventListener
+    void on(AccountLinked event) {
+        queue(new Letter(Letter.Subject.ACCOUNT, event.account(), "account"));
+    }
+
     private void queue(Letter letter) {
         queue(letter, Duration.ZERO);
     }
@@ -76,7 +82,8 @@ class Mails {
     }
 
     /** Nobody waits for the queue to be looked through the next time. */
-    @TransactionalEventListener({SubmissionMoved.class, DraftKept.class, CheckDue.class, ReportMoved.class})
+    @TransactionalEventListener({SubmissionMoved.class, DraftKept.class, CheckDue.class, ReportMoved.class,
+            AccountLinked.class})
     void hurry() {
         scheduler.triggerCheckForDueExecutions();
     }

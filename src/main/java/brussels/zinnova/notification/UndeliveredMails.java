@@ -30,17 +30,18 @@ public class UndeliveredMails {
 
     /** Forgets those about something: whoever it concerns can be reached by now. */
     void forget(UUID about) {
-        jdbc.sql("DELETE FROM undelivered_mails WHERE :about IN (submission_id, report_id, draft_id)")
+        jdbc.sql("DELETE FROM undelivered_mails WHERE :about IN (submission_id, report_id, draft_id, account_id)")
                 .param("about", about).update();
     }
 
     void add(Letter letter, String reason) {
         jdbc.sql("""
-                INSERT INTO undelivered_mails (id, submission_id, report_id, draft_id, event, reason, given_up_at)
-                SELECT ?, s.id, r.id, d.id, ?, ?, ? FROM (SELECT CAST(? AS uuid) AS about) a
+                INSERT INTO undelivered_mails (id, submission_id, report_id, draft_id, account_id, event, reason,
+                    given_up_at)
+                SELECT ?, s.id, r.id, d.id, c.id, ?, ?, ? FROM (SELECT CAST(? AS uuid) AS about) a
                 LEFT JOIN submissions s ON s.id = a.about LEFT JOIN reports r ON r.id = a.about
-                LEFT JOIN drafts d ON d.id = a.about
-                WHERE num_nonnulls(s.id, r.id, d.id) = 1
+                LEFT JOIN drafts d ON d.id = a.about LEFT JOIN accounts c ON c.id = a.about
+                WHERE num_nonnulls(s.id, r.id, d.id, c.id) = 1
                 """).params(UUID.randomUUID(), letter.state(), reason, clock.instant().atOffset(ZoneOffset.UTC),
                 letter.about()).update();
     }

@@ -1,5 +1,5 @@
 /** Mails: listens to what happens and tells whoever it concerns. The desk asks which could not be delivered. */
-@ApplicationModule(allowedDependencies = {"shared", "web", "innovation", "submission", "report"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "innovation", "submission", "report", "security"})
 @NullMarked
 package brussels.zinnova.notification;
 

@@ -1,5 +1,5 @@
 /** What people report about an entry, and what they are answered. Knows no page. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "innovation"})
 @NullMarked
 package brussels.zinnova.report;
 

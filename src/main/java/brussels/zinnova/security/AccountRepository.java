@@ -21,9 +21,16 @@ interface AccountRepository extends Repository<Account, UUID> {
 
     long count();
 
-    /** Lets one transaction at a time open the first account, until it ends. */
-    @NativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('first account', 0))")
-    int waitForTheFirst();
+    /** How many can sign in and answer for the portal but for that one. */
+    @Query("""
+            select count(a) from Account a where a.id <> :id and a.role = brussels.zinnova.security.Role.ADMINISTRATOR
+                and a.disabledAt is null and a.passwordHash is not null
+            """)
+    long countOtherAdministrators(UUID id);
+
+    /** Lets one transaction at a time open an account or change who is an administrator, until it ends. */
+    @NativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('administrators', 0))")
+    int waitForAdministrators();
 
     /** Without regard to the version: of two choices at once either may stand. */
     @Modifying

@@ -1,10 +1,15 @@
 package brussels.zinnova.security;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,21 +18,32 @@ import org.springframework.transaction.annotation.Transactional;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.NotFoundException;
 
-/** Those who may sign in. */
+/** Those who may sign in. {@link SecondFactors} knows what they do so with besides a password. */
 @Service
 @Transactional
-class Accounts {
+public class Accounts {
+
+    /** How long an invitation is good. */
+    private static final Duration INVITATION = Duration.ofDays(7);
+
+    /** How long the link for a forgotten password is. */
+    private static final Duration FORGOTTEN = Duration.ofHours(2);
 
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     /** A hash of nobody’s, so that an unknown address takes as long to refuse as a wrong password. */
-    private final String nobody;
+    private final @Nullable String nobody;
 
-    Accounts(AccountRepository accounts, PasswordEncoder passwords, Clock clock) {
+    Accounts(AccountRepository accounts, PasswordEncoder passwords, Audit audit, ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.audit = audit;
+        this.events = events;
         this.clock = clock;
         this.nobody = passwords.encode(UUID.randomUUID().toString());
     }
@@ -38,47 +54,165 @@ class Accounts {
         return accounts.count() == 0;
     }
 
+    /** Everybody, in alphabetical order. */
+    @Transactional(readOnly = true)
+    public List<AccountDetails> all() {
+        return accounts.findAllByOrderByEmail().stream().map(account -> account.details(clock.instant())).toList();
+    }
+
+    /** All of one account, if there is one of that id. */
+    @Transactional(readOnly = true)
+    public Optional<AccountDetails> details(UUID id) {
+        return accounts.findById(id).map(account -> account.details(clock.instant()));
+    }
+
     /** Opens the first account, unless there is one. */
-    public boolean openFirst(String email, String password, boolean mustChangePassword) {
-        accounts.waitForTheFirst();
+    boolean openFirst(String email, String password, boolean mustChangePassword) {
+        accounts.waitForAdministrators();
         if (accounts.count() > 0) {
             return false;
         }
         accounts.save(new Account(normal(email), passwords.encode(password), mustChangePassword, Role.ADMINISTRATOR,
-                clock.instant()));
+                null, clock.instant()));
         return true;
     }
 
-    /** Who has this address and this password. Outside a transaction: hashing must not hold a connection. */
+    /** Who has this address and this password, and is not disabled. Outside a transaction: hashing must not hold a connection. */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public Optional<Curator> authenticate(String email, String password) {
-        Optional<Account> account = accounts.findByEmail(normal(email));
+    Optional<Curator> authenticate(String email, String password) {
+        Optional<Account> account = accounts.findByEmail(normal(email)).filter(Account::isEnabled)
+                .filter(known -> known.passwordHash() != null);
         boolean right = passwords.matches(password, account.map(Account::passwordHash).orElse(nobody));
-        return account.filter(known -> right).map(Account::curator);
-    }
-
-    /** The account of that id as it is now, if it is still there. */
-    @Transactional(readOnly = true)
-    public Optional<Curator> find(UUID id) {
-        return accounts.findById(id).map(Account::curator);
+        return account.filter(known -> right).map(known -> known.curator(false));
     }
 
     /**
-     * Gives an account another password, hashed outside a transaction.
+     * The account of that id as it is now, if it is still there and not disabled.
      *
-     * @throws NotFoundException if there is no such account
+     * @param identified whether the code of its second factor was given
      */
+    @Transactional(readOnly = true)
+    Optional<Curator> find(UUID id, boolean identified) {
+        return accounts.findById(id).filter(Account::isEnabled).map(account -> account.curator(identified));
+    }
+
+    /** What is kept of a password. Outside a transaction: hashing must not hold a connection. */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public void changePassword(UUID id, String password) {
-        String hash = passwords.encode(password);
-        Account account = accounts.findById(id).orElseThrow(() -> new NotFoundException("account"));
+    String hash(String password) {
+        return Objects.requireNonNull(passwords.encode(password));
+    }
+
+    /** Gives an account another password, of which this is the {@link #hash}; its links are used up. */
+    void changePassword(UUID id, String hash) {
+        Account account = only(id);
         account.changePassword(hash);
         accounts.save(account);
+        audit.record(id, "password-changed", id, List.of());
+    }
+
+    /**
+     * Gives the account that a link is of a password.
+     *
+     * @return whether the link was still good
+     */
+    boolean choosePassword(UUID id, int generation, String hash) {
+        accounts.waitForAdministrators();
+        boolean good = details(id).filter(account -> account.linked() && account.linkGeneration() == generation)
+                .isPresent();
+        if (good) {
+            changePassword(id, hash);
+        }
+        return good;
+    }
+
+    /** Writes down that somebody signed in. */
+    void signedIn(UUID id) {
+        audit.record(id, "signed-in", id, List.of());
     }
 
     /** Speaks to the account of that id, if it is still there, in that language from now on. */
-    public void speak(UUID id, Language language) {
+    void speak(UUID id, Language language) {
         accounts.speak(id, language);
+    }
+
+    /** Opens an account and sends its link; nothing where the address has one already. */
+    Optional<UUID> invite(Curator by, String email, Role role, Language language) {
+        accounts.waitForAdministrators();
+        if (accounts.findByEmail(normal(email)).isPresent()) {
+            return Optional.empty();
+        }
+        Account account = new Account(normal(email), null, false, role, language, clock.instant());
+        account.link(clock.instant().plus(INVITATION));
+        accounts.save(account);
+        audit.record(by, "account-invited", account.id(), List.of());
+        return Optional.of(account.id());
+    }
+
+    /** Sends an account a new link; one that its owner never used is an invitation again. */
+    void link(Curator by, UUID id) {
+        link(only(id));
+        audit.record(by, "account-linked", id, List.of());
+    }
+
+    private void link(Account account) {
+        account.link(clock.instant().plus(account.passwordHash() == null ? INVITATION : FORGOTTEN));
+        accounts.save(account);
+    }
+
+    /** The same for whoever has forgotten their password; an address that nobody has is treated no otherwise. */
+    void linkFor(String email) {
+        accounts.findByEmail(normal(email)).filter(Account::isEnabled).ifPresentOrElse(this::link,
+                () -> events.publishEvent(new AccountLinked(UUID.randomUUID())));
+    }
+
+    /** @throws LastAdministratorException if nobody else is one */
+    void be(Curator by, UUID id, Role role) {
+        Account account = only(id);
+        if (role != Role.ADMINISTRATOR) {
+            requireAnother(id);
+        }
+        account.be(role);
+        accounts.save(account);
+        audit.record(by, "account-role", id, List.of(role.code()));
+    }
+
+    /** @throws LastAdministratorException if nobody else is one */
+    void disable(Curator by, UUID id) {
+        Account account = only(id);
+        requireAnother(id);
+        account.disable(clock.instant());
+        accounts.save(account);
+        audit.record(by, "account-disabled", id, List.of());
+    }
+
+    void enable(Curator by, UUID id) {
+        Account account = only(id);
+        account.enable();
+        accounts.save(account);
+        audit.record(by, "account-enabled", id, List.of());
+    }
+
+    /** Lets somebody in again who no longer can: as an administrator, without a second factor, with a new link. */
+    Optional<AccountDetails> rescue(String email) {
+        return accounts.findByEmail(normal(email)).map(account -> {
+            account.enable();
+            account.be(Role.ADMINISTRATOR);
+            account.dropSecondFactor();
+            account.link(clock.instant().plus(FORGOTTEN));
+            audit.record(account.id(), "account-rescued", account.id(), List.of());
+            return accounts.save(account).details(clock.instant());
+        });
+    }
+
+    private void requireAnother(UUID id) {
+        accounts.waitForAdministrators();
+        if (accounts.countOtherAdministrators(id) == 0) {
+            throw new LastAdministratorException();
+        }
+    }
+
+    private Account only(UUID id) {
+        return accounts.findById(id).orElseThrow(() -> new NotFoundException("account"));
     }
 
     /** An address as accounts are known by it. */

@@ -34,11 +34,17 @@ public class Audit {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Curator curator, String action, UUID subject, Collection<String> fields) {
+        record(curator.account(), action, subject, fields);
+    }
+
+    /** The same for whoever has that account, where nobody is signed in yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(UUID account, String action, UUID subject, Collection<String> fields) {
         jdbc.sql("""
-                INSERT INTO audit_entries (at, account_id, action, subject_id, fields)
-                VALUES (:at, :account, :action, :subject, :fields)
-                """).param("at", Timestamp.from(clock.instant())).param("account", curator.account())
+                INSERT INTO audit_entries (at, account_id, action, subject_id, fields, client)
+                VALUES (:at, :account, :action, :subject, :fields, :client)
+                """).param("at", Timestamp.from(clock.instant())).param("account", account)
                 .param("action", action).param("subject", subject).param("fields", fields.toArray(String[]::new))
-                .update();
+                .param("client", Client.current()).update();
     }
 }

@@ -10,9 +10,9 @@ import brussels.zinnova.shared.Language;
  * Who is signed in, as the account is at this request.
  *
  * @param language the one they chose; null until they do
- * @param mustChangePassword whether nothing else is open to them until they have
+ * @param duty what they must do before anything else is open to them; null for nothing
  */
-public record Curator(UUID account, String email, Role role, @Nullable Language language, boolean mustChangePassword) {
+public record Curator(UUID account, String email, Role role, @Nullable Language language, @Nullable Duty duty) {
 
     /** Whether they also answer for the portal. */
     public boolean isAdministrator() {

@@ -21,7 +21,7 @@ public class CuratorNames {
     @Transactional(readOnly = true)
     public Map<UUID, String> all() {
         Map<UUID, String> names = new LinkedHashMap<>();
-        accounts.findAllByOrderByEmail().stream().map(Account::curator)
+        accounts.findAllByOrderByEmail().stream().map(account -> account.curator(true))
                 .forEach(curator -> names.put(curator.account(), curator.email()));
         return names;
     }

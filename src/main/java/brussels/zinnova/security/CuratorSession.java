@@ -41,6 +41,7 @@ class CuratorSession implements SecurityContextRepository {
 
     private static final String ACCOUNT = "account";
     private static final String SIGNED_IN = "signedIn";
+    private static final String IDENTIFIED = "identified";
     private static final String TOKEN = HttpSessionCsrfTokenRepository.class.getName() + ".CSRF_TOKEN";
     private static final String MESSAGES = SessionFlashMapManager.class.getName() + ".FLASH_MAPS";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -56,15 +57,25 @@ class CuratorSession implements SecurityContextRepository {
         this.clock = clock;
     }
 
-    /** Begins a session with a new id, whatever session there was. */
-    void signIn(Curator curator, HttpServletRequest request) {
+    /**
+     * Begins a session with a new id, whatever session there was.
+     *
+     * @param identified whether the code of the second factor was given, where there is one
+     */
+    void signIn(Curator curator, boolean identified, HttpServletRequest request) {
         signOut(request);
         HttpSession session = request.getSession();
         session.setAttribute(ACCOUNT, curator.account().toString());
         session.setAttribute(SIGNED_IN, clock.millis());
+        session.setAttribute(IDENTIFIED, identified);
         session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, curator.account().toString());
         SecurityContextHolder.setContext(context(curator));
         VisitorLanguage.prefer(curator.language(), request);
+    }
+
+    /** The account whose session it is, as it is now. */
+    Optional<Curator> again(HttpServletRequest request) {
+        return curator(request.getSession(false));
     }
 
     /** Ends every session of an account, wherever it is signed in. */
@@ -126,7 +137,8 @@ class CuratorSession implements SecurityContextRepository {
         return session.getAttribute(ACCOUNT) instanceof String account
                 && session.getAttribute(SIGNED_IN) instanceof Long signedIn
                 && Instant.ofEpochMilli(signedIn).plus(LONGEST).isAfter(clock.instant())
-                        ? accounts.find(UUID.fromString(account))
+                        ? accounts.find(UUID.fromString(account),
+                                Boolean.TRUE.equals(session.getAttribute(IDENTIFIED)))
                         : Optional.empty();
     }
 
@@ -135,17 +147,19 @@ class CuratorSession implements SecurityContextRepository {
         Object account = session.getAttribute(ACCOUNT);
         Object token = session.getAttribute(TOKEN);
         Object messages = session.getAttribute(MESSAGES);
+        Object identified = session.getAttribute(IDENTIFIED);
         Object name = session.getAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME);
         return (account == null || account instanceof String id && ID.matcher(id).matches())
                 && (token == null || token instanceof CsrfToken)
                 && (messages == null
                         || messages instanceof List<?> list && list.stream().allMatch(FlashMap.class::isInstance))
+                && (identified == null || identified instanceof Boolean)
                 && (name == null || name instanceof String);
     }
 
     private static SecurityContext context(Curator curator) {
         return new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(curator, null,
-                curator.mustChangePassword()
+                curator.duty() != null
                         ? List.of()
                         : curator.role().all().stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
                                 .toList()));

@@ -1,12 +1,10 @@
 package brussels.zinnova.security;
 
-import java.time.Duration;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -44,15 +42,26 @@ class PasswordController {
         return VIEW;
     }
 
+    /** Ends every session of whoever is signed in, this one too. */
+    @PostMapping("/admin/sessions")
+    String signOutEverywhere(@AuthenticationPrincipal Curator curator, HttpServletRequest request) {
+        session.signOutEverywhere(curator.account());
+        session.signOut(request);
+        return "see-other:/sign-in";
+    }
+
+    @GetMapping("/admin/sessions")
+    String back() {
+        return "see-other:/admin/password";
+    }
+
     @PostMapping("/admin/password")
     String change(@AuthenticationPrincipal Curator curator, @RequestParam(defaultValue = "") String current,
             @RequestParam(defaultValue = "") String password, HttpServletRequest request,
             HttpServletResponse response, Model model) {
-        Duration wait = throttle.take(PER_ACCOUNT, curator.account().toString());
-        if (!wait.isZero()) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
-            model.addAttribute("wait", wait.toMinutes() + 1);
+        long minutes = throttle.minutes(PER_ACCOUNT, curator.account().toString(), response);
+        if (minutes > 0) {
+            model.addAttribute("wait", minutes);
             return VIEW;
         }
         boolean known = current.length() <= PasswordRules.MAX
@@ -65,9 +74,9 @@ class PasswordController {
             model.addAttribute("broken", broken.orElse(null));
             return VIEW;
         }
-        accounts.changePassword(curator.account(), password);
+        accounts.changePassword(curator.account(), accounts.hash(password));
         session.signOutEverywhere(curator.account());
-        session.signIn(accounts.find(curator.account()).orElseThrow(), request);
+        session.signIn(accounts.find(curator.account(), true).orElseThrow(), true, request);
         return "see-other:/admin";
     }
 }

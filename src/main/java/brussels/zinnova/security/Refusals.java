@@ -42,8 +42,8 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else if (denied instanceof CsrfException) {
             response.setStatus(HttpStatus.FORBIDDEN.value());
             Resumption.show(Resumption.pageOf(request).orElse("/admin"), request, response);
-        } else if (curator.mustChangePassword()) {
-            redirect("/admin/password", response);
+        } else if (curator.duty() != null) {
+            redirect(curator.duty().path(), response);
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
         }

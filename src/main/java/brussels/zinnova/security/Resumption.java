@@ -29,7 +29,8 @@ public final class Resumption {
     /** The pages with a form that is worth keeping; what is sent to them stands at this address or behind it. */
     private static final Pattern PAGE = Pattern.compile("(/admin/(?:submissions|innovations)/[0-9a-f-]{36})(?:/.*)?");
     private static final Pattern ADDRESS = Pattern.compile("/admin(/[a-z0-9/-]*)?(\\?[A-Za-z0-9_=&%+.-]*)?");
-    private static final Set<String> NOT_KEPT = Set.of("_csrf", "username", "password", "resume", "language", "back");
+    private static final Set<String> NOT_KEPT = Set.of("_csrf", "username", "password", "code", "resume", "language",
+            "back");
 
     private Resumption() {}
 

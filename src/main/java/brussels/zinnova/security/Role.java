@@ -1,6 +1,8 @@
 package brussels.zinnova.security;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.EnumeratedValue;
 
@@ -12,12 +14,22 @@ public enum Role {
     /** A curator who also answers for the portal. */
     ADMINISTRATOR("administrator");
 
-    /** What stands in the column. */
+    /** What stands in columns and message keys. */
     @EnumeratedValue
     private final String code;
 
     Role(String code) {
         this.code = code;
+    }
+
+    /** The code that stands in columns, parameters and message keys. */
+    public String code() {
+        return code;
+    }
+
+    /** The one of that code, if there is one. */
+    static Optional<Role> of(String code) {
+        return Arrays.stream(values()).filter(role -> role.code.equals(code)).findFirst();
     }
 
     /** This role and those that it includes. */

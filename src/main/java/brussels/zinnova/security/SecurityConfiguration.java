@@ -32,7 +32,8 @@ import org.springframework.security.web.csrf.CsrfFilter;
 class SecurityConfiguration {
 
     private static final String SIGN_IN = "/sign-in";
-    private static final String[] FOR_ADMINISTRATORS = {"/admin/innovations/*/erasure"};
+    private static final String[] FOR_ADMINISTRATORS = {"/admin/innovations/*/erasure", "/admin/people",
+            "/admin/people/**"};
 
     /** The page to sign in begins no session, so it has no token: {@link SignInController} says what it has instead. */
     @Bean
@@ -42,7 +43,9 @@ class SecurityConfiguration {
                 .securityMatcher("/admin", "/admin/**", SIGN_IN)
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(SIGN_IN).permitAll()
-                        .requestMatchers("/admin/password", "/admin/sign-out", "/admin/language").authenticated()
+                        .requestMatchers("/admin/password", "/admin/code", "/admin/second-factor", "/admin/sign-out",
+                                "/admin/language")
+                        .authenticated()
                         .requestMatchers(FOR_ADMINISTRATORS).hasRole(Role.ADMINISTRATOR.name())
                         .anyRequest().hasRole(Role.CURATOR.name()))
                 .securityContext(context -> context.securityContextRepository(session))

@@ -1,7 +1,6 @@
 package brussels.zinnova.security;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,11 +59,9 @@ class SignInController {
             HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         String account = Accounts.normal(Typed.line(username));
         String address = VisitorAddress.prefix(request);
-        Duration wait = take(account, address);
-        if (!wait.isZero()) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
-            return page(request, resume, username).addObject("wait", wait.toMinutes() + 1);
+        long minutes = take(account, address, response);
+        if (minutes > 0) {
+            return page(request, resume, username).addObject("wait", minutes);
         }
         Optional<Curator> curator = password.length() > LONGEST
                 ? Optional.empty()
@@ -77,11 +73,15 @@ class SignInController {
         throttle.giveBack(PER_BOTH, account + " " + address);
         throttle.giveBack(PER_ADDRESS, address);
         throttle.giveBack(PER_ACCOUNT, account);
-        session.signIn(curator.get(), request);
-        if (curator.get().mustChangePassword()) {
-            return new ModelAndView("see-other:/admin/password");
+        session.signIn(curator.get(), false, request);
+        Duty duty = curator.get().duty();
+        if (duty == Duty.CODE) {
+            return CodeController.page(request, resume);
         }
-        return Resumption.goOn(resume, request, response);
+        accounts.signedIn(curator.get().account());
+        return duty == null
+                ? Resumption.goOn(resume, request, response)
+                : new ModelAndView("see-other:" + duty.path());
     }
 
     @PostMapping("/admin/sign-out")
@@ -98,12 +98,12 @@ class SignInController {
                 .addObject("typed", sent ? Resumption.typed(request, resume) : List.of());
     }
 
-    /** Counts an attempt, and says how long it has to wait; one that has to counts for nothing beyond. */
-    private Duration take(String account, String address) {
-        Duration wait = throttle.take(PER_BOTH, account + " " + address);
-        if (wait.isZero()) {
-            wait = throttle.take(PER_ADDRESS, address);
+    /** Counts an attempt, and says how many minutes it has to wait; one that has to counts for nothing beyond. */
+    private long take(String account, String address, HttpServletResponse response) {
+        long minutes = throttle.minutes(PER_BOTH, account + " " + address, response);
+        if (minutes == 0) {
+            minutes = throttle.minutes(PER_ADDRESS, address, response);
         }
-        return wait.isZero() ? throttle.take(PER_ACCOUNT, account) : wait;
+        return minutes == 0 ? throttle.minutes(PER_ACCOUNT, account, response) : minutes;
     }
 }

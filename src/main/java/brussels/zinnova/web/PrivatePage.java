@@ -20,7 +20,10 @@ public enum PrivatePage {
     /** What becomes of a report, for whoever sent it. */
     REPORT("report", "/reports/%s"),
     /** Where whoever has the mail says that the report is theirs. */
-    REPORT_CONFIRMATION("report-confirmation", "/reports/%s/confirmation");
+    REPORT_CONFIRMATION("report-confirmation", "/reports/%s/confirmation"),
+
+    /** Where somebody who may sign in chooses a password. */
+    ACCOUNT("account", "/accounts/%s");
 
     /** The words that their addresses begin with, behind the language. */
     static final Set<String> ROOTS = Stream.of(values()).map(page -> page.path.split("/")[1])

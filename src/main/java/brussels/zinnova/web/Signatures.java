@@ -53,12 +53,20 @@ public class Signatures {
                 .isEqual(signature(key, purpose, text).getBytes(StandardCharsets.UTF_8), given));
     }
 
+    /** Keys of 32 bytes for that purpose: the one to use, then the one of the secret before, if it is still believed. */
+    public List<byte[]> derive(String purpose) {
+        return keys.stream().map(key -> mac(key, "key|" + purpose)).toList();
+    }
+
     private static String signature(SecretKeySpec key, String purpose, String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac(key, purpose + "|" + text));
+    }
+
+    private static byte[] mac(SecretKeySpec key, String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            byte[] signature = mac.doFinal((purpose + "|" + text).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -76,13 +76,26 @@ public class Throttle {
 
     /** The same for whomever it is done to: the address that a mail goes to. */
     public boolean admits(Limit limit, String whom, HttpServletResponse response, Errors errors) {
-        Duration wait = take(limit, whom);
-        if (!wait.isZero()) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
-            errors.reject("form.too-many", new Object[]{wait.toMinutes() + 1}, null);
+        long minutes = minutes(limit, whom, response);
+        if (minutes > 0) {
+            errors.reject("form.too-many", new Object[]{minutes}, null);
         }
-        return wait.isZero();
+        return minutes == 0;
+    }
+
+    /**
+     * Counts one time for an answer.
+     *
+     * @return 0 where it may be done, else for how many minutes it may not; the answer is 429 then, and says when
+     */
+    public long minutes(Limit limit, String who, HttpServletResponse response) {
+        Duration wait = take(limit, who);
+        if (wait.isZero()) {
+            return 0;
+        }
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
+        return wait.toMinutes() + 1;
     }
 
     /** Takes back what {@link #take} counted, for somebody who turned out to be welcome. */

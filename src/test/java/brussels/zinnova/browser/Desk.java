@@ -13,7 +13,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** Where curators work, in one browser; the account is the one of the tests’ settings. */
 record Desk(Page page) {
 
-    static final String EMAIL = "admin@example.org";
+    static final String EMAIL = "curator@example.org";
     static final String PASSWORD = "correct horse battery staple";
 
     static final Pattern QUEUE = Pattern.compile("/admin$");

@@ -63,7 +63,7 @@ class ErasureTests {
 
     @BeforeEach
     void publishAndWithdraw() {
-        administrator = new SignedIn(port);
+        administrator = SignedIn.administrator(port);
         submission = submissions.send(new Proposal(InnovationMother.bikeLibrary(name, "Gens de " + name),
                 "someone@example.org", UUID.randomUUID(), "1")).id();
         submissions.confirm(submission);

@@ -61,7 +61,7 @@ class CuratorSessionTests {
     void signingInBeginsASessionWithANewIdThatScriptsCannotRead() {
         SignedIn first = new SignedIn(port);
         Answer again = new Visitor(port).post("/sign-in",
-                SignedIn.credentials(" ADMIN@example.org ", SignedIn.PASSWORD), "Cookie", first.cookie());
+                SignedIn.credentials(" CURATOR@example.org ", SignedIn.PASSWORD), "Cookie", first.cookie());
         assertThat(again.status()).isEqualTo(303);
         assertThat(again.header("Location")).isEqualTo("/admin");
         assertThat(again.header("Set-Cookie")).startsWith("SESSION=").contains("HttpOnly", "SameSite=Lax", "Path=/")
@@ -159,7 +159,7 @@ class CuratorSessionTests {
     }
 
     @Test
-    void anAccountThatIsGoneIsSignedOut() {
+    void anAccountThatIsClosedIsSignedOutAtItsNextRequest() {
         jdbc.sql("""
                 INSERT INTO accounts (id, email, password_hash, must_change_password, role, created_at)
                 SELECT gen_random_uuid(), 'leaving@example.org', password_hash, false, 'curator', now()
@@ -167,7 +167,7 @@ class CuratorSessionTests {
                 """).param(SignedIn.EMAIL).update();
         SignedIn curator = new SignedIn(port, "leaving@example.org", SignedIn.PASSWORD);
         curator.read("/admin");
-        jdbc.sql("DELETE FROM accounts WHERE email = 'leaving@example.org'").update();
+        jdbc.sql("UPDATE accounts SET disabled_at = now() WHERE email = 'leaving@example.org'").update();
         assertSignInFirst(curator.get("/admin"));
     }
 

@@ -55,14 +55,15 @@ class FirstAdministratorTests {
                     .with("password", "one that nobody else knows");
             Answer changed = newcomer.post("/admin/password", form);
             assertThat(changed.header("Location")).isEqualTo("/admin");
-            newcomer.read("/admin");
+            assertThat(newcomer.get("/admin").header("Location")).isEqualTo("/admin/second-factor");
         }
         int before = console.getOut().length();
         try (ConfigurableApplicationContext portal = start(settings)) {
             assertThat(console.getOut().substring(before)).doesNotContain("with the password");
             assertThat(new Visitor(port(portal)).post("/sign-in",
                     SignedIn.credentials("admin@zinnova.localhost", password)).status()).isEqualTo(422);
-            new SignedIn(port(portal), "admin@zinnova.localhost", "one that nobody else knows").read("/admin");
+            new SignedIn(port(portal), "admin@zinnova.localhost", "one that nobody else knows")
+                    .read("/admin/second-factor");
         }
     }
 

@@ -2,16 +2,15 @@ package brussels.zinnova.security;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -81,18 +80,36 @@ class RoleMatrixTests {
             Map.entry("GET /admin/submissions/{id}/acceptance", 303),
             Map.entry("GET /admin/submissions/{id}/decline", 303),
             Map.entry("GET /admin/submissions/{id}/request", 303), Map.entry("POST /admin/password", 422),
+            Map.entry("GET /admin/sessions", 303), Map.entry("POST /admin/sessions", 303),
+            Map.entry("GET /admin/code", 200), Map.entry("POST /admin/code", 422),
+            Map.entry("GET /admin/second-factor", 200), Map.entry("POST /admin/second-factor", 422),
+            Map.entry("GET /admin/people", 200), Map.entry("POST /admin/people", 422),
+            Map.entry("GET /admin/people/{id}/link", 303), Map.entry("POST /admin/people/{id}/link", 404),
+            Map.entry("GET /admin/people/{id}/role", 303), Map.entry("POST /admin/people/{id}/role", 303),
+            Map.entry("GET /admin/people/{id}/disabling", 303),
+            Map.entry("POST /admin/people/{id}/disabling", 404),
+            Map.entry("GET /admin/people/{id}/enabling", 303), Map.entry("POST /admin/people/{id}/enabling", 404),
+            Map.entry("GET /admin/people/{id}/second-factor", 303),
+            Map.entry("POST /admin/people/{id}/second-factor", 404),
             Map.entry("POST /admin/language", 303),
             Map.entry("POST /admin/sign-out", 303));
 
     /** What is open even to an account whose password others know. */
     private static final Set<String> NEWCOMERS = Set.of("GET /admin/password", "POST /admin/password",
-            "POST /admin/language", "POST /admin/sign-out");
+            "POST /admin/language", "POST /admin/sign-out", "GET /admin/code", "POST /admin/code",
+            "GET /admin/second-factor", "POST /admin/second-factor");
 
     /** What is open to administrators alone. */
-    private static final Set<String> ADMINISTRATORS = Set.of("/admin/innovations/{id}/erasure");
+    private static final Pattern ADMINISTRATORS = Pattern
+            .compile("/admin/innovations/\\{id}/erasure|/admin/people.*");
+
+    /** What is sent from a page at the beginning of its address. */
+    private static final Pattern PAGES = Pattern
+            .compile("/admin/(submissions|reports|innovations)/\\{id}(?!.*\\{other})");
 
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
     private static final String PASSWORD = "four words make one";
+    private static final Set<String> LAST = Set.of("/admin/sign-out", "/admin/sessions");
 
     @LocalServerPort
     private int port;
@@ -123,15 +140,17 @@ class RoleMatrixTests {
         ADMINISTRATOR
     }
 
-    @BeforeEach
-    void openAccounts() {
-        for (Who who : List.of(Who.NEWCOMER, Who.CURATOR, Who.ADMINISTRATOR)) {
-            jdbc.sql("""
-                    INSERT INTO accounts (id, email, password_hash, must_change_password, role, created_at)
-                    VALUES (?, ?, ?, ?, ?, now()) ON CONFLICT DO NOTHING
-                    """).params(UUID.randomUUID(), email(who), passwords.encode(PASSWORD), who == Who.NEWCOMER,
-                    who == Who.CURATOR ? "curator" : "administrator").update();
-        }
+    /** With an account of their own: some addresses end all its sessions. */
+    private SignedIn signIn(Who who) {
+        String email = UUID.randomUUID() + "@matrix.example";
+        jdbc.sql("""
+                INSERT INTO accounts (id, email, password_hash, must_change_password, role, created_at)
+                VALUES (?, ?, ?, ?, ?, now())
+                """).params(UUID.randomUUID(), email, passwords.encode(PASSWORD), who == Who.NEWCOMER,
+                who == Who.CURATOR ? "curator" : "administrator").update();
+        return who == Who.ADMINISTRATOR
+                ? SignedIn.enrolled(port, email, PASSWORD)
+                : new SignedIn(port, email, PASSWORD);
     }
 
     @Test
@@ -151,7 +170,7 @@ class RoleMatrixTests {
     @ParameterizedTest
     @MethodSource("everybody")
     void everyAddressAnswersEveryMethodAsTheRoleMay(Who who) {
-        SignedIn somebody = who == Who.NOBODY ? null : new SignedIn(port, email(who), PASSWORD);
+        SignedIn somebody = who == Who.NOBODY ? null : signIn(who);
         Stream.concat(OPEN.keySet().stream().map(handler -> handler.substring(handler.indexOf(' ') + 1)).distinct(),
                 Stream.of("/admin/nothing", "/admin/submissions/{id}/nothing")).forEach(address -> {
                     for (String method : METHODS) {
@@ -170,12 +189,12 @@ class RoleMatrixTests {
                 Instant.EPOCH);
         UUID report = reports.send(new Notice(entry, ReportKind.ERROR, Language.FR, "Faux", null, null, null,
                 UUID.randomUUID())).id();
-        SignedIn curator = new SignedIn(port, email(Who.CURATOR), PASSWORD);
+        SignedIn curator = signIn(Who.CURATOR);
         OPEN.keySet().stream().filter(handler -> handler.startsWith("POST")).forEach(handler -> {
             UUID id = handler.contains("submissions") ? submission : handler.contains("reports") ? report : entry;
             String address = handler.substring(5).replace("{id}", id.toString()).replace("{number}", "1")
                     .replace("{other}", ID);
-            Form form = handler.contains("{id}") && !handler.contains("/mails/") && !handler.contains("{other}")
+            Form form = PAGES.matcher(handler).find()
                     ? curator.open(address.replaceFirst("(.{36})/.*", "$1"))
                     : Form.EMPTY;
             assertThat(
@@ -197,7 +216,7 @@ class RoleMatrixTests {
         if (method.equals("GET")) {
             return somebody.get(path);
         }
-        SignedIn sender = path.endsWith("/sign-out") ? new SignedIn(port, email(who), PASSWORD) : somebody;
+        SignedIn sender = LAST.contains(path) ? signIn(who) : somebody;
         Form form = Form.of(sender.read("/admin/password"), "form.form");
         return method.equals("POST")
                 ? sender.post(path, form)
@@ -214,15 +233,11 @@ class RoleMatrixTests {
         if (who == Who.NEWCOMER && !newcomersPage) {
             return 303;
         }
-        if (who == Who.CURATOR && ADMINISTRATORS.contains(address)) {
+        if (who == Who.CURATOR && ADMINISTRATORS.matcher(address).matches()) {
             return 403;
         }
         return OPEN.containsKey(handler)
                 ? OPEN.get(handler)
                 : OPEN.keySet().stream().anyMatch(open -> open.endsWith(" " + address)) ? 405 : 404;
-    }
-
-    private static String email(Who who) {
-        return who.name().toLowerCase(Locale.ROOT) + "@matrix.example";
     }
 }
