@@ -43,6 +43,11 @@ public final class Visitor {
                 "application/x-www-form-urlencoded"));
     }
 
+    /** Sends a body of that type. */
+    public Answer send(String address, String type, String body, String... headers) {
+        return send("POST", address, BodyPublishers.ofString(body), with(headers, "Content-Type", type));
+    }
+
     public Answer ask(String method, String address, String... headers) {
         return send(method, address, BodyPublishers.noBody(), headers);
     }

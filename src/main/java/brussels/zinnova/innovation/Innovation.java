@@ -161,7 +161,7 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
     /** @param named its actors, in any order */
     InnovationDetails details(List<NamedActor> named) {
         return new InnovationDetails(id, version(), state, stateReason, mergedInto, new Slug(slug()), content(named),
-                verifiedOn,
+                verifiedOn, curatorNotes,
                 translations.entrySet().stream().collect(
                         Collectors.toMap(Map.Entry::getKey, translated -> translated.getValue().status())));
     }

@@ -27,6 +27,9 @@ interface InnovationRepository extends Repository<Innovation, UUID> {
     @NativeQuery("select innovation_id from slugs where slug = :slug and innovation_id is not null")
     Optional<UUID> findIdBySlug(String slug);
 
+    @Query("select i.id from Innovation i where i.state = brussels.zinnova.innovation.InnovationState.PUBLISHED order by i.firstPublishedAt, i.id")
+    List<UUID> findPublishedIds();
+
     /** An entry, if it is there, and those that became part of it, the last ones first. */
     @NativeQuery("""
             with recursive family as (

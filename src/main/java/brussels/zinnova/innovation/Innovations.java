@@ -3,6 +3,7 @@ package brussels.zinnova.innovation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -64,6 +65,18 @@ public class Innovations {
     @Transactional(readOnly = true)
     public Optional<InnovationDetails> find(Slug slug) {
         return innovations.findIdBySlug(slug.value()).flatMap(this::find);
+    }
+
+    /** The ids of all that are published, the first published first. */
+    @Transactional(readOnly = true)
+    public List<UUID> publishedIds() {
+        return innovations.findPublishedIds();
+    }
+
+    /** Whether an entry has or had this address, even one that was erased. */
+    @Transactional(readOnly = true)
+    public boolean isTaken(Slug slug) {
+        return innovations.existsSlug(slug.value());
     }
 
     /** The address of an entry, while it is published. */
@@ -149,6 +162,13 @@ public class Innovations {
             innovations.save(revised(innovation, content));
             revisions.add(id, action, reason, content);
         }
+    }
+
+    /** Writes down what a curator knows of an entry beyond its content. */
+    public void note(UUID id, @Nullable LocalDate verifiedOn, @Nullable String notes) {
+        innovations.waitFor(id.toString());
+        innovations.save(innovations.findForChange(id).orElseThrow(() -> new NotFoundException("innovation"))
+                .note(verifiedOn, notes));
     }
 
     /** Writes down the day on which an entry’s facts were checked. */

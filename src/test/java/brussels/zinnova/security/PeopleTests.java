@@ -1,5 +1,6 @@
 package brussels.zinnova.security;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -80,7 +81,7 @@ class PeopleTests {
         assertThat(recovery).hasSize(10).doesNotHaveDuplicates();
         newcomer.read("/admin/people");
         assertThat(jdbc.sql("SELECT count(*) FROM accounts WHERE email = ? AND position(?::bytea IN totp_secret) > 0")
-                .params(email, secret.getBytes(java.nio.charset.StandardCharsets.US_ASCII)).query(Long.class).single())
+                .params(email, secret.getBytes(StandardCharsets.US_ASCII)).query(Long.class).single())
                 .as("the secret as it is").isZero();
 
         assertThat(halfway().get("/admin").header("Location")).isEqualTo("/admin/code");

@@ -1,4 +1,4 @@
-package brussels.zinnova.curation;
+package brussels.zinnova.exchange;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,9 +1,12 @@
-package brussels.zinnova.curation;
+package brussels.zinnova.exchange;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+
+import jakarta.validation.Validator;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,7 +20,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import brussels.zinnova.database.EmbeddedDatabase;
+import brussels.zinnova.exchange.RowPlan.Outcome;
 import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.vocabulary.Vocabulary;
 
 /** Fills an empty catalogue with sixty real entries at start, so that a new portal has something to show. */
 @Component
@@ -27,18 +32,25 @@ class StarterCatalogue implements SmartInitializingSingleton {
     private static final ClassPathResource FILE = new ClassPathResource("starter/innovations.csv");
 
     private final Innovations innovations;
-    private final InnovationImport files;
+    private final Vocabulary vocabulary;
+    private final Validator validator;
+    private final RowWriter writer;
+    private final Clock clock;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final boolean wanted;
 
     /** @param property on or off; where it is not set, on with the embedded database, which is for trying things out */
-    StarterCatalogue(Innovations innovations, InnovationImport files, JdbcClient jdbc, TransactionTemplate transaction,
+    StarterCatalogue(Innovations innovations, Vocabulary vocabulary, Validator validator, RowWriter writer,
+            Clock clock, JdbcClient jdbc, TransactionTemplate transaction,
             @Value("${zinnova.starter-catalogue:#{null}}") @Nullable Boolean property,
             ObjectProvider<EmbeddedDatabase> embedded) {
         this.wanted = property == null ? embedded.stream().findAny().isPresent() : property;
         this.innovations = innovations;
-        this.files = files;
+        this.vocabulary = vocabulary;
+        this.validator = validator;
+        this.writer = writer;
+        this.clock = clock;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -58,12 +70,24 @@ class StarterCatalogue implements SmartInitializingSingleton {
         if (!innovations.isEmpty()) {
             return;
         }
-        try (Reader csv = new InputStreamReader(FILE.getInputStream(), StandardCharsets.UTF_8)) {
-            Imported imported = files.publishAll(csv);
-            log.info("Starter catalogue: {} entries published", imported.entries());
-            imported.twins().forEach(twin -> log.info("Starter catalogue: {}", twin));
+        RowPlanner planner = new RowPlanner(innovations, vocabulary, validator, null);
+        List<RowPlan> plans = FileTable.read(text()).rows().stream()
+                .map(row -> planner.plan(row.line(), row.cells())).toList();
+        plans.stream().filter(plan -> plan.outcome() == Outcome.REFUSED).findFirst().ifPresent(refused -> {
+            throw new IllegalStateException("The starter catalogue is broken in line " + refused.line() + ": "
+                    + refused.problems());
+        });
+        writer.write(null, plans, clock.instant());
+        log.info("Starter catalogue: {} entries published", plans.size());
+        plans.stream().filter(plan -> !plan.twins().isEmpty()).forEach(plan -> log
+                .info("Starter catalogue: line {} may be the same as {}", plan.line(), plan.twins()));
+    }
+
+    private static String text() {
+        try {
+            return FILE.getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            throw new IllegalStateException("The starter catalogue cannot be read", unreadable);
+            throw new UncheckedIOException("The starter catalogue cannot be read", unreadable);
         }
     }
 }

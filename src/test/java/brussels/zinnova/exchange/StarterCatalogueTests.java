@@ -1,4 +1,4 @@
-package brussels.zinnova.curation;
+package brussels.zinnova.exchange;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;

@@ -1,0 +1,112 @@
+package brussels.zinnova.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+import brussels.zinnova.security.Curator;
+import brussels.zinnova.security.CuratorNames;
+import brussels.zinnova.shared.NotFoundException;
+
+/**
+ * Takes in a table of innovations: first it says what would become of each row, then it does that. The table comes as the
+ * body of a request, sent by a script, or pasted into a form; there are no uploads of files to keep.
+ */
+@Controller
+class ImportController {
+
+    /** The longest file, in bytes: eight thousand entries told in three languages. */
+    private static final int LONGEST = 40_000_000;
+
+    /** So much more is read, and thrown away, to be answered in words; the connection ends at a longer one. */
+    private static final int SWALLOWED = 100_000_000;
+
+    private final Imports imports;
+    private final CuratorNames names;
+
+    ImportController(Imports imports, CuratorNames names) {
+        this.imports = imports;
+        this.names = names;
+    }
+
+    @GetMapping("/admin/imports")
+    String index(Model model) {
+        model.addAttribute("imports", imports.list());
+        model.addAttribute("names", names.all());
+        return "exchange/imports";
+    }
+
+    @PostMapping("/admin/imports")
+    String begin(@AuthenticationPrincipal Curator curator, HttpServletRequest request, HttpServletResponse response,
+            Model model) throws IOException {
+        boolean form = request.getContentType() != null
+                && request.getContentType().startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+        String pasted = form && request.getParameter("text") != null ? request.getParameter("text") : "";
+        byte[] bytes = form ? pasted.getBytes(StandardCharsets.UTF_8) : body(request);
+        if (bytes.length > LONGEST) {
+            return refuse(HttpStatus.CONTENT_TOO_LARGE, "long", "", response, model);
+        }
+        try {
+            String text = CsvText.decode(bytes);
+            FileTable table = FileTable.read(text);
+            if (table.rows().isEmpty()) {
+                throw new UnreadableFileException("empty");
+            }
+            return "see-other:/admin/imports/" + imports.begin(curator, text, table.rows().size());
+        } catch (UnreadableFileException unreadable) {
+            return refuse(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(unreadable.getMessage()), pasted, response,
+                    model);
+        }
+    }
+
+    @GetMapping("/admin/imports/{id}")
+    String show(@PathVariable UUID id, Model model) {
+        model.addAttribute("file", imports.find(id).orElseThrow(() -> new NotFoundException("import")));
+        return "exchange/import";
+    }
+
+    /** Does what was looked through. */
+    @PostMapping("/admin/imports/{id}/run")
+    String run(@PathVariable UUID id) {
+        imports.find(id).orElseThrow(() -> new NotFoundException("import"));
+        imports.run(id);
+        return "see-other:/admin/imports/" + id;
+    }
+
+    /** Where something is sent is no page. */
+    @GetMapping("/admin/imports/{id}/run")
+    String back(@PathVariable UUID id) {
+        return "see-other:/admin/imports/" + id;
+    }
+
+    private static byte[] body(HttpServletRequest request) throws IOException {
+        try (InputStream body = request.getInputStream()) {
+            byte[] bytes = body.readNBytes(LONGEST + 1);
+            if (bytes.length > LONGEST && request.getContentLengthLong() < SWALLOWED) {
+                body.transferTo(OutputStream.nullOutputStream());
+            }
+            return bytes;
+        }
+    }
+
+    private String refuse(HttpStatus status, String why, String pasted, HttpServletResponse response, Model model) {
+        response.setStatus(status.value());
+        model.addAttribute("refused", why);
+        model.addAttribute("pasted", pasted);
+        return index(model);
+    }
+}

@@ -1,0 +1,121 @@
+package brussels.zinnova.exchange;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Validator;
+
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+
+import brussels.zinnova.catalogue.Catalogue;
+import brussels.zinnova.exchange.FileTable.Row;
+import brussels.zinnova.exchange.Imports.Details;
+import brussels.zinnova.exchange.Imports.Order;
+import brussels.zinnova.exchange.Imports.State;
+import brussels.zinnova.exchange.RowPlan.Outcome;
+import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.vocabulary.Vocabulary;
+
+/**
+ * Looks a file through, or takes it in: some rows at a time, so that a page can tell how far it is. A row that cannot be
+ * taken in is left out as a whole, and told. If the node dies, another begins again; what was taken in is left as it is.
+ */
+@Component
+class ImportTask {
+
+    private static final Logger log = LoggerFactory.getLogger(ImportTask.class);
+
+    /** One transaction, and so one wait for the catalogue, for so many rows. */
+    private static final int AT_ONCE = 50;
+
+    private final Imports imports;
+    private final Innovations innovations;
+    private final Vocabulary vocabulary;
+    private final Validator validator;
+    private final Catalogue catalogue;
+    private final RowWriter writer;
+    private final Clock clock;
+
+    ImportTask(Imports imports, Innovations innovations, Vocabulary vocabulary, Validator validator,
+            Catalogue catalogue, RowWriter writer, Clock clock) {
+        this.imports = imports;
+        this.innovations = innovations;
+        this.vocabulary = vocabulary;
+        this.validator = validator;
+        this.catalogue = catalogue;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    /** Tells the scheduler of it. */
+    @Configuration(proxyBeanMethods = false)
+    static class TaskConfiguration {
+
+        @Bean
+        static OneTimeTask<Order> importTaskDefinition(ObjectProvider<ImportTask> task) {
+            return Tasks.oneTime(Imports.TASK)
+                    .execute((instance, context) -> task.getObject().execute(instance.getData()));
+        }
+    }
+
+    void execute(Order order) {
+        imports.find(order.id()).ifPresent(file -> {
+            FileTable table = FileTable.read(imports.text(file.id()));
+            ImportReport report = work(file, table, order.run());
+            imports.finish(file.id(), order.run() ? State.DONE : State.CHECKED, report);
+            log.info("Import {}: {} {}", file.id(), order.run() ? "taken in" : "looked through", report.counts());
+        });
+    }
+
+    private ImportReport work(Details file, FileTable table, boolean run) {
+        RowPlanner planner = new RowPlanner(innovations, vocabulary, validator, catalogue);
+        ImportReport report = ImportReport.empty(table.unknown());
+        Instant now = clock.instant();
+        for (int from = 0; from < table.rows().size(); from += AT_ONCE) {
+            List<RowPlan> plans = new ArrayList<>();
+            for (Row row : table.rows().subList(from, Math.min(from + AT_ONCE, table.rows().size()))) {
+                plans.add(planner.plan(row.line(), row.cells()));
+            }
+            if (run) {
+                plans = written(file.account(), plans, now);
+            }
+            for (RowPlan plan : plans) {
+                report = report.with(plan);
+            }
+            imports.progress(file.id(), Math.min(from + AT_ONCE, table.rows().size()));
+        }
+        return report;
+    }
+
+    /** Together where they can be; else one by one, so that one that fails keeps no other out. */
+    private List<RowPlan> written(UUID account, List<RowPlan> plans, Instant now) {
+        try {
+            writer.write(account, plans, now);
+            return plans;
+        } catch (RuntimeException oneOfThem) {
+            return plans.stream().map(plan -> writtenAlone(account, plan, now)).toList();
+        }
+    }
+
+    private RowPlan writtenAlone(UUID account, RowPlan plan, Instant now) {
+        try {
+            writer.write(account, List.of(plan), now);
+            return plan;
+        } catch (RuntimeException failed) {
+            log.warn("Import: line {} was not taken in: {}", plan.line(), failed.getClass().getSimpleName());
+            return new RowPlan(plan.line(), Outcome.REFUSED, plan.name(), plan.slug(), plan.former(), plan.content(),
+                    plan.verifiedOn(), plan.notes(), List.of(), List.of(new RowProblem("slug", "changed", plan.name())),
+                    List.of());
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package brussels.zinnova.exchange;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.validation.Validator;
+
+import org.jspecify.annotations.Nullable;
+
+import brussels.zinnova.catalogue.Catalogue;
+import brussels.zinnova.exchange.RowPlan.Outcome;
+import brussels.zinnova.innovation.ActorShare;
+import brussels.zinnova.innovation.InnovationContent;
+import brussels.zinnova.innovation.InnovationDetails;
+import brussels.zinnova.innovation.InnovationState;
+import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.innovation.Twins.Traits;
+import brussels.zinnova.shared.Slug;
+import brussels.zinnova.vocabulary.Scheme;
+import brussels.zinnova.vocabulary.Vocabulary;
+
+/**
+ * Says what would become of the rows of one file, one after the other, and changes nothing. A row is of the entry that
+ * has its slug; without one, of the entry that has the slug which its name makes, so that a file taken in twice makes no
+ * second entry.
+ */
+final class RowPlanner {
+
+    private final Innovations innovations;
+    private final @Nullable Catalogue catalogue;
+    private final Validator validator;
+    private final Map<Scheme, Set<String>> vocabulary = new EnumMap<>(Scheme.class);
+    private final RowTwins before = new RowTwins();
+    private final Map<String, Long> slugs = new HashMap<>();
+
+    /** @param catalogue where likely twins are looked for; null while there is none yet */
+    RowPlanner(Innovations innovations, Vocabulary terms, Validator validator, @Nullable Catalogue catalogue) {
+        this.innovations = innovations;
+        this.catalogue = catalogue;
+        this.validator = validator;
+        for (Scheme scheme : Scheme.values()) {
+            vocabulary.put(scheme, terms.codes(scheme));
+        }
+    }
+
+    /** @param sent the cells of the row by column, as the file has them */
+    RowPlan plan(long line, Map<String, String> sent) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        sent.forEach((column, cell) -> typed.put(column, Cells.original(cell)));
+        Optional<Slug> slug = slug(typed);
+        Optional<InnovationDetails> former = slug.flatMap(innovations::find);
+        Map<String, String> whole = new LinkedHashMap<>();
+        former.ifPresent(entry -> whole.putAll(Cells.of(entry)));
+        whole.putAll(typed);
+        InnovationRow row = new InnovationRow(whole);
+        List<RowProblem> problems = new ArrayList<>(row.problems());
+        requireSlug(line, typed, slug, former, problems);
+        requireValid(row, problems);
+        List<String> columns = former.map(entry -> differences(entry, row)).orElse(List.of());
+        Outcome outcome = outcome(former.isPresent(), columns, problems);
+        return new RowPlan(line, outcome, row.cell("name"), slug.orElse(null), former.orElse(null), row.content(),
+                row.verifiedOn(), row.notes(), columns, problems,
+                outcome == Outcome.REFUSED ? List.of() : twins(line, row.content(), former.isPresent()));
+    }
+
+    private static Optional<Slug> slug(Map<String, String> typed) {
+        String slug = typed.getOrDefault("slug", "").strip();
+        String name = typed.getOrDefault("name", "");
+        if (slug.isEmpty()) {
+            return name.isBlank() ? Optional.empty() : Optional.of(Slug.from(name, "innovation"));
+        }
+        return Slug.isSlug(slug) ? Optional.of(new Slug(slug)) : Optional.empty();
+    }
+
+    private void requireSlug(long line, Map<String, String> typed, Optional<Slug> slug,
+            Optional<InnovationDetails> former, List<RowProblem> problems) {
+        String format = typed.getOrDefault("format", "");
+        if (!format.isBlank() && !format.equals(Cells.FORMAT)) {
+            problems.add(new RowProblem("format", "format", format));
+        }
+        if (slug.isEmpty()) {
+            problems.add(new RowProblem("slug", "slug", typed.getOrDefault("slug", "")));
+            return;
+        }
+        Long first = slugs.putIfAbsent(slug.get().value(), line);
+        if (first != null) {
+            problems.add(new RowProblem("slug", "twice", String.valueOf(first)));
+        }
+        boolean gone = former.isPresent()
+                ? former.get().state() != InnovationState.PUBLISHED
+                : innovations.isTaken(slug.get());
+        if (gone) {
+            problems.add(new RowProblem("slug", "gone", slug.get().value()));
+        }
+    }
+
+    private void requireValid(InnovationRow row, List<RowProblem> problems) {
+        InnovationContent content = row.content();
+        validator.validate(content).forEach(broken -> {
+            String column = column(broken.getPropertyPath().toString(), content.originalLanguage().code());
+            problems.add(new RowProblem(column,
+                    code(broken.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName(),
+                            broken.getPropertyPath().toString()),
+                    row.cell(column)));
+        });
+        requireTerms("challenges", Scheme.CHALLENGE, content.challenges(), problems);
+        requireTerms("values", Scheme.VALUE, content.values(), problems);
+        requireTerms("approaches", Scheme.APPROACH, content.approaches(), problems);
+        requireTerms("communes", Scheme.COMMUNE, content.communes(), problems);
+        requireTerms("stage", Scheme.STAGE, content.stage() == null ? List.of() : List.of(content.stage()), problems);
+        requireTerms("actor_kind", Scheme.ACTOR_KIND, List.of(content.actors().getFirst().kind()), problems);
+        requireTerms("partners", Scheme.ACTOR_KIND,
+                content.actors().stream().skip(1).map(ActorShare::kind).toList(), problems);
+    }
+
+    private void requireTerms(String column, Scheme scheme, Collection<String> codes, List<RowProblem> problems) {
+        codes.stream().filter(code -> !vocabulary.getOrDefault(scheme, Set.of()).contains(code)).findFirst()
+                .ifPresent(unknown -> problems.add(new RowProblem(column, "unknown", unknown)));
+    }
+
+    /** The column of a part of the content: {@code tagline_fr} of {@code fr.tagline}. */
+    private static String column(String path, String original) {
+        String[] parts = path.replaceFirst("\\[.*", "").split("\\.");
+        if (parts.length == 2) {
+            return parts[1].equals("name") && parts[0].equals(original) ? "name" : parts[1] + "_" + parts[0];
+        }
+        return switch (parts[0]) {
+            case "actors" -> "actor";
+            case "startedYear" -> "started_year";
+            case "endedYear", "endedAfterItStarted" -> "ended_year";
+            case "postalCode" -> "postal_code";
+            case "somewhere" -> "communes";
+            case "completeInItsOriginalLanguage" -> "name";
+            case "point" -> "latitude";
+            default -> parts[0];
+        };
+    }
+
+    private static String code(String rule, String path) {
+        return switch (rule) {
+            case "MaxLength" -> "long";
+            case "NotBlank" -> "empty";
+            case "Size" -> "count";
+            case "AssertTrue" -> switch (path) {
+                case "somewhere" -> "place";
+                case "endedAfterItStarted" -> "order";
+                default -> "incomplete";
+            };
+            default -> "kind";
+        };
+    }
+
+    /** Compared as they would be written: what is told otherwise there is told otherwise. */
+    private static List<String> differences(InnovationDetails entry, InnovationRow row) {
+        Map<String, String> now = Cells.of(entry);
+        Map<String, String> then = Cells.of(new InnovationDetails(entry.id(), entry.version(), entry.state(),
+                entry.stateReason(), entry.mergedInto(), entry.slug(), row.content(), row.verifiedOn(), row.notes(),
+                entry.translations()));
+        return Cells.COLUMNS.stream().filter(column -> !now.getOrDefault(column, "")
+                .equals(then.getOrDefault(column, ""))).toList();
+    }
+
+    private static Outcome outcome(boolean known, List<String> columns, List<RowProblem> problems) {
+        if (!problems.isEmpty()) {
+            return Outcome.REFUSED;
+        }
+        return known ? columns.isEmpty() ? Outcome.LEFT : Outcome.CHANGED : Outcome.CREATED;
+    }
+
+    private List<String> twins(long line, InnovationContent content, boolean known) {
+        Traits traits = Traits.of(content);
+        List<Long> lines = before.add(line, traits);
+        Stream<String> entries = known || catalogue == null
+                ? Stream.empty()
+                : catalogue.twins(traits).stream().map(twin -> twin.innovation().slug());
+        return Stream.concat(entries, lines.stream().map(String::valueOf)).toList();
+    }
+}

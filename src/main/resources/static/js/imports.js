@@ -1,0 +1,27 @@
+/* Sends a file as it is, whatever its encoding; without this script its text is pasted into the form. */
+const form = document.querySelector("#import");
+const file = form.querySelector("#file");
+
+form.querySelector("#file-field").hidden = false;
+
+form.addEventListener("submit", async (event) => {
+  if (!file.files.length) return;
+  event.preventDefault();
+  const button = form.querySelector("[type=submit]");
+  button.disabled = true;
+  const answer = await fetch(form.action, {
+    method: "POST",
+    headers: { "Content-Type": "text/csv", "X-CSRF-TOKEN": form.elements._csrf.value },
+    body: file.files[0],
+  }).catch(() => null);
+  button.disabled = false;
+  if (answer?.redirected) {
+    location.assign(answer.url);
+  } else if (answer) {
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    document.querySelector("main").replaceChildren(...page.querySelector("main").children);
+    document.querySelector("[role=alert]")?.focus();
+  } else {
+    form.submit();
+  }
+});

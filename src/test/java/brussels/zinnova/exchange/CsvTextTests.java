@@ -1,0 +1,54 @@
+package brussels.zinnova.exchange;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Tables of any spreadsheet are read, and what is none is told apart. */
+class CsvTextTests {
+
+    private static final String TABLE = "name;slug\n\"Vélo; cargo\";velo\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1252"})
+    void everyEncodingOfSpreadsheetsIsRead(String charset) {
+        assertThat(CsvText.decode(TABLE.getBytes(Charset.forName(charset)))).isEqualTo(TABLE);
+        assertThat(CsvText.decode(("\uFEFF" + TABLE).getBytes(StandardCharsets.UTF_8))).isEqualTo(TABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void everySeparatorOfSpreadsheetsIsRead(String separator) {
+        FileTable table = FileTable.read("Name" + separator + " slug " + separator + "colour\nA" + separator + "a"
+                + separator + "red\n\n" + separator + separator + "\n\"B\nb\"" + separator + "b\n");
+        assertThat(table.unknown()).containsExactly("colour");
+        assertThat(table.rows()).extracting(row -> row.cells().get("name")).containsExactly("A", "B\nb");
+        assertThat(table.rows()).extracting(FileTable.Row::line).containsExactly(2L, 5L);
+    }
+
+    @Test
+    void whatIsNoTableIsToldApart() {
+        assertRefused("zip", new byte[]{'P', 'K', 3, 4, 0, 0});
+        assertRefused("binary", new byte[]{'n', 0, 'm'});
+        assertRefused("empty", " \n ".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> FileTable.read("name,slug\n\"never closed\n")).hasMessage("malformed");
+        assertThatThrownBy(() -> FileTable.read("<html><body>\n")).hasMessage("header");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=HYPERLINK(\"x\")", "+1", "-1", "@x", "'=x", "''=x", "plain", "'quoted'", ""})
+    void formulasAreNeutralAndComeBackAsTheyWere(String text) {
+        assertThat(Cells.neutral(text)).doesNotMatch("(?s)[=+\\-@\\t\\r].*");
+        assertThat(Cells.original(Cells.neutral(text))).isEqualTo(text);
+    }
+
+    private static void assertRefused(String code, byte[] bytes) {
+        assertThatThrownBy(() -> CsvText.decode(bytes)).isInstanceOf(UnreadableFileException.class).hasMessage(code);
+    }
+}
