@@ -18,7 +18,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import brussels.zinnova.innovation.InnovationState;
 import brussels.zinnova.innovation.Innovations;
 
-/** The published entries as a table, with the columns that an import takes: taken in again it changes nothing. */
+/**
+ * The published entries as a table, with the columns that an import takes: taken in again it changes nothing. For
+ * administrators also all of the portal.
+ */
 @Controller
 class ExportController {
 
@@ -26,9 +29,21 @@ class ExportController {
     private static final char MARK = '\uFEFF';
 
     private final Innovations innovations;
+    private final Everything everything;
 
-    ExportController(Innovations innovations) {
+    ExportController(Innovations innovations, Everything everything) {
         this.innovations = innovations;
+        this.everything = everything;
+    }
+
+    /** All that moves to another database: see {@link Everything}. */
+    @GetMapping("/admin/exports/everything.jsonl")
+    void export(HttpServletResponse response) throws IOException {
+        response.setContentType("application/jsonl;charset=utf-8");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"zinnova-everything.jsonl\"");
+        Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+        everything.write(out);
+        out.flush();
     }
 
     /** @param separator {@code semicolon} for spreadsheets that expect it, as they do in Belgium */

@@ -3,6 +3,7 @@ package brussels.zinnova.exchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 
@@ -24,7 +25,10 @@ import brussels.zinnova.exchange.RowPlan.Outcome;
 import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.vocabulary.Vocabulary;
 
-/** Fills an empty catalogue with sixty real entries at start, so that a new portal has something to show. */
+/**
+ * Fills an empty catalogue at start: with all of another portal, where its file is named, or else with sixty real entries,
+ * so that a new portal has something to show.
+ */
 @Component
 class StarterCatalogue implements SmartInitializingSingleton {
 
@@ -38,11 +42,14 @@ class StarterCatalogue implements SmartInitializingSingleton {
     private final Clock clock;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final Everything everything;
     private final boolean wanted;
+    private final @Nullable Path file;
 
     /** @param property on or off; where it is not set, on with the embedded database, which is for trying things out */
     StarterCatalogue(Innovations innovations, Vocabulary vocabulary, Validator validator, RowWriter writer,
-            Clock clock, JdbcClient jdbc, TransactionTemplate transaction,
+            Clock clock, JdbcClient jdbc, TransactionTemplate transaction, Everything everything,
+            @Value("${zinnova.import:#{null}}") @Nullable Path file,
             @Value("${zinnova.starter-catalogue:#{null}}") @Nullable Boolean property,
             ObjectProvider<EmbeddedDatabase> embedded) {
         this.wanted = property == null ? embedded.stream().findAny().isPresent() : property;
@@ -52,13 +59,15 @@ class StarterCatalogue implements SmartInitializingSingleton {
         this.writer = writer;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.everything = everything;
+        this.file = file;
         this.transaction = transaction;
     }
 
     /** Before the catalogue is read for the first time, so that no visitor ever sees it empty. */
     @Override
     public void afterSingletonsInstantiated() {
-        if (wanted) {
+        if (wanted || file != null) {
             transaction.executeWithoutResult(status -> fillIfEmpty());
         }
     }
@@ -68,6 +77,11 @@ class StarterCatalogue implements SmartInitializingSingleton {
         jdbc.sql("SET LOCAL lock_timeout = 0").update();
         jdbc.sql("SELECT value FROM catalogue_revision FOR UPDATE").query().singleValue();
         if (!innovations.isEmpty()) {
+            return;
+        }
+        if (file != null) {
+            everything.read(file);
+            log.info("Everything was taken in from {}", file);
             return;
         }
         RowPlanner planner = new RowPlanner(innovations, vocabulary, validator, null);

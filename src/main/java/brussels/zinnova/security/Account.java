@@ -61,13 +61,10 @@ class Account extends AbstractAggregateRoot<Account> {
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
-    /** @param passwordHash null for one that is invited */
-    Account(String email, @Nullable String passwordHash, boolean mustChangePassword, Role role,
-            @Nullable Language language, Instant now) {
+    /** One with which nobody can sign in yet. */
+    Account(String email, Role role, @Nullable Language language, Instant now) {
         this.id = UUID.randomUUID();
         this.email = email;
-        this.passwordHash = passwordHash;
-        this.mustChangePassword = mustChangePassword;
         this.role = role;
         this.language = language;
         this.createdAt = now;
@@ -113,6 +110,15 @@ class Account extends AbstractAggregateRoot<Account> {
         boolean linked = linkUntil != null && linkUntil.isAfter(now);
         return new AccountDetails(id, email, role, language, createdAt, disabledAt, passwordHash != null,
                 totpSecret != null, linkGeneration, linked);
+    }
+
+    /** Is an administrator’s who may sign in with that password. */
+    Account open(String hash, boolean mustChange) {
+        passwordHash = hash;
+        mustChangePassword = mustChange;
+        role = Role.ADMINISTRATOR;
+        disabledAt = null;
+        return this;
     }
 
     /** Takes another password, chosen by the one whose account it is; its links are used up. */

@@ -19,7 +19,7 @@ interface AccountRepository extends Repository<Account, UUID> {
 
     List<Account> findAllByOrderByEmail();
 
-    long count();
+    long countByPasswordHashIsNotNull();
 
     /** How many can sign in and answer for the portal but for that one. */
     @Query("""

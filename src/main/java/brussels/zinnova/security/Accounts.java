@@ -51,7 +51,7 @@ public class Accounts {
     /** Whether nobody can sign in yet. */
     @Transactional(readOnly = true)
     public boolean isEmpty() {
-        return accounts.count() == 0;
+        return accounts.countByPasswordHashIsNotNull() == 0;
     }
 
     /** Everybody, in alphabetical order. */
@@ -66,14 +66,17 @@ public class Accounts {
         return accounts.findById(id).map(account -> account.details(clock.instant()));
     }
 
-    /** Opens the first account, unless there is one. */
+    /** Lets a first administrator sign in, unless somebody can. */
     boolean openFirst(String email, String password, boolean mustChangePassword) {
         accounts.waitForAdministrators();
-        if (accounts.count() > 0) {
+        if (accounts.countByPasswordHashIsNotNull() > 0) {
             return false;
         }
-        accounts.save(new Account(normal(email), passwords.encode(password), mustChangePassword, Role.ADMINISTRATOR,
-                null, clock.instant()));
+        String hash = passwords.encode(password);
+        Account account = accounts.findByEmail(normal(email))
+                .orElseGet(() -> new Account(normal(email), Role.ADMINISTRATOR,
+                        null, clock.instant()));
+        accounts.save(account.open(Objects.requireNonNull(hash), mustChangePassword));
         return true;
     }
 
@@ -141,7 +144,7 @@ public class Accounts {
         if (accounts.findByEmail(normal(email)).isPresent()) {
             return Optional.empty();
         }
-        Account account = new Account(normal(email), null, false, role, language, clock.instant());
+        Account account = new Account(normal(email), role, language, clock.instant());
         account.link(clock.instant().plus(INVITATION));
         accounts.save(account);
         audit.record(by, "account-invited", account.id(), List.of());

@@ -83,6 +83,7 @@ class RoleMatrixTests {
             Map.entry("GET /admin/imports", 200), Map.entry("POST /admin/imports", 422),
             Map.entry("GET /admin/imports/{id}", 404), Map.entry("GET /admin/imports/{id}/run", 303),
             Map.entry("POST /admin/imports/{id}/run", 404), Map.entry("GET /admin/exports/innovations.csv", 200),
+            Map.entry("GET /admin/exports/everything.jsonl", 200),
             Map.entry("GET /admin/sessions", 303), Map.entry("POST /admin/sessions", 303),
             Map.entry("GET /admin/code", 200), Map.entry("POST /admin/code", 422),
             Map.entry("GET /admin/second-factor", 200), Map.entry("POST /admin/second-factor", 422),
@@ -104,7 +105,7 @@ class RoleMatrixTests {
 
     /** What is open to administrators alone. */
     private static final Pattern ADMINISTRATORS = Pattern
-            .compile("/admin/innovations/\\{id}/erasure|/admin/people.*");
+            .compile("/admin/innovations/\\{id}/erasure|/admin/people.*|/admin/exports/everything.*");
 
     /** What is sent from a page at the beginning of its address. */
     private static final Pattern PAGES = Pattern
