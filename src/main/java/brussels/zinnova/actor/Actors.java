@@ -6,12 +6,14 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.shared.Slug;
 import brussels.zinnova.vocabulary.Scheme;
+import brussels.zinnova.vocabulary.TermMerged;
 import brussels.zinnova.vocabulary.Vocabulary;
 
 /** Those who carry innovations, for the write side; public pages read them from the catalogue’s snapshot. */
@@ -60,6 +62,16 @@ public class Actors {
     public void rename(UUID id, String name) {
         Actor actor = actors.findById(id).orElseThrow(() -> new NotFoundException("actor"));
         actors.save(actor.rename(name));
+    }
+
+    /** Actors of a kind that became another one are of that; two of one name are one then. */
+    @EventListener
+    public void on(TermMerged event) {
+        if (event.term().scheme() == Scheme.ACTOR_KIND) {
+            actors.handOver(event.term().code(), event.into());
+            actors.dropDoubles(event.term().code(), event.into());
+            actors.replaceKind(event.term().code(), event.into());
+        }
     }
 
     private Slug freeSlug(String name) {

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 import brussels.zinnova.actor.ActorRenamed;
 import brussels.zinnova.innovation.InnovationChanged;
-import brussels.zinnova.vocabulary.TermRelabelled;
+import brussels.zinnova.vocabulary.TermChanged;
 
 /**
  * Writes down, within the transaction that changes the catalogue, what every node must read again. Raising the one row
@@ -47,7 +47,7 @@ class CatalogueChanges {
     }
 
     @EventListener
-    void on(TermRelabelled event) {
+    void on(TermChanged event) {
         add(new CatalogueChange(CatalogueChange.Kind.TERM, event.term().scheme().code() + "/" + event.term().code()));
     }
 

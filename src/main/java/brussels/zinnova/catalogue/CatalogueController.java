@@ -53,7 +53,7 @@ class CatalogueController {
                         || query.order() != query.usualOrder() || result.total() == 0);
         if (result.total() == 0) {
             model.addAttribute("waysOut", catalogue.ask(() -> waysOut.of(query, result.reading(), snapshot)));
-            model.addAttribute("challenges", snapshot.vocabulary().terms(Scheme.CHALLENGE));
+            model.addAttribute("challenges", snapshot.vocabulary().offered(Scheme.CHALLENGE));
         }
         // What the script shows in the address bar once it has put the results into the page.
         response.setHeader("HX-Push-Url", CatalogueLink.to(query));

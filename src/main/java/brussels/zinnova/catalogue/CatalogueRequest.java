@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 import brussels.zinnova.shared.Language;
+import brussels.zinnova.vocabulary.Scheme;
 import brussels.zinnova.web.Paging;
 
 /**
@@ -41,7 +42,10 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
         boolean crowded = false;
         Map<Facet, Set<String>> selected = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            List<String> codes = parameters.getOrDefault(facet.parameter(), List.of()).stream().distinct().toList();
+            Scheme scheme = facet.scheme();
+            List<String> codes = parameters.getOrDefault(facet.parameter(), List.of()).stream()
+                    .map(code -> scheme == null ? code : snapshot.vocabulary().current(scheme, code)).distinct()
+                    .toList();
             if (codes.isEmpty()) {
                 continue;
             }

@@ -86,7 +86,9 @@ public final class CatalogueSnapshot {
         Scheme scheme = facet.scheme();
         return scheme == null
                 ? Stream.concat(facet.fixed().stream(), bitmaps.codes(facet).stream()).distinct().toList()
-                : vocabulary.terms(scheme).stream().map(PublishedTerm::code).toList();
+                : vocabulary.terms(scheme).stream()
+                        .filter(term -> !term.hidden() || bitmaps.count(facet, term.code()) > 0)
+                        .map(PublishedTerm::code).toList();
     }
 
     /** Tells whether a facet has such a code. */

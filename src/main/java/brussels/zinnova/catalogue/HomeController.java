@@ -27,10 +27,10 @@ class HomeController {
         PublishedVocabulary vocabulary = snapshot.vocabulary();
         model.addAttribute("snapshot", snapshot);
         model.addAttribute("challenges",
-                vocabulary.terms(Scheme.CHALLENGE).stream().filter(term -> !term.pressure()).toList());
+                vocabulary.offered(Scheme.CHALLENGE).stream().filter(term -> !term.pressure()).toList());
         model.addAttribute("pressures",
-                vocabulary.terms(Scheme.CHALLENGE).stream().filter(PublishedTerm::pressure).toList());
-        model.addAttribute("values", vocabulary.terms(Scheme.VALUE));
+                vocabulary.offered(Scheme.CHALLENGE).stream().filter(PublishedTerm::pressure).toList());
+        model.addAttribute("values", vocabulary.offered(Scheme.VALUE));
         model.addAttribute("criteria", vocabulary.terms(Scheme.CRITERION));
         model.addAttribute("newest",
                 InnovationCard.all(snapshot.newest(NEWEST), vocabulary, language));

@@ -18,11 +18,13 @@ import brussels.zinnova.vocabulary.Scheme;
  * @param keywords words that find the term besides its labels: synonyms in every language, postal codes
  * @param nis of a commune: its code at Statbel, else null
  * @param population of a commune: its inhabitants on 1 January 2020 (Statbel), else null
+ * @param hidden whether nothing new gets it
+ * @param mergedInto the code of the term that it became; null unless it did
  * @param sections those of the source document that name it; none where the term is the portal’s own
  */
 public record PublishedTerm(Scheme scheme, String code, boolean pressure, LocalizedText label,
         @Nullable LocalizedText summary, List<String> keywords, @Nullable String nis, @Nullable Integer population,
-        List<Integer> sections) {
+        boolean hidden, @Nullable String mergedInto, List<Integer> sections) {
 
     /** Its label in a language; every term has all three. */
     public String label(Language language) {

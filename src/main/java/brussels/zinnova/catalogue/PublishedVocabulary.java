@@ -28,9 +28,20 @@ public final class PublishedVocabulary {
         names = inOrder.stream().collect(Collectors.toMap(Function.identity(), TermNames::of));
     }
 
-    /** The terms of a scheme, in its order. */
+    /** The terms of a scheme, in its order, but those that became others. */
     public Collection<PublishedTerm> terms(Scheme scheme) {
-        return terms.getOrDefault(scheme, Map.of()).values();
+        return terms.getOrDefault(scheme, Map.of()).values().stream().filter(term -> term.mergedInto() == null)
+                .toList();
+    }
+
+    /** Those of them that are offered to choose from. */
+    public List<PublishedTerm> offered(Scheme scheme) {
+        return terms(scheme).stream().filter(term -> !term.hidden()).toList();
+    }
+
+    /** The code to use for one: itself, unless its term became another. */
+    public String current(Scheme scheme, String code) {
+        return find(scheme, code).map(PublishedTerm::code).orElse(code);
     }
 
     /** The terms of a scheme that an innovation has, in the innovation’s own order. */
@@ -43,9 +54,12 @@ public final class PublishedVocabulary {
         return Objects.requireNonNull(names.get(term));
     }
 
-    /** The term of that code, if the scheme has it. */
+    /** The term of that code, or the one that it became, if the scheme has it. */
     public Optional<PublishedTerm> find(Scheme scheme, @Nullable String code) {
-        return Optional.ofNullable(terms.getOrDefault(scheme, Map.of()).get(code));
+        PublishedTerm term = terms.getOrDefault(scheme, Map.of()).get(code);
+        return term == null || term.mergedInto() == null
+                ? Optional.ofNullable(term)
+                : find(scheme, term.mergedInto());
     }
 
     /** The label of a term, or its code should the term be missing. */

@@ -17,11 +17,11 @@ public record TermChoices(List<PublishedTerm> challenges, List<PublishedTerm> pr
     public static TermChoices of(PublishedVocabulary vocabulary, Language language) {
         Collator alphabet = Collator.getInstance(language.locale());
         return new TermChoices(
-                vocabulary.terms(Scheme.CHALLENGE).stream().filter(term -> !term.pressure()).toList(),
-                vocabulary.terms(Scheme.CHALLENGE).stream().filter(PublishedTerm::pressure).toList(),
-                vocabulary.terms(Scheme.VALUE), vocabulary.terms(Scheme.APPROACH),
-                vocabulary.terms(Scheme.COMMUNE).stream()
+                vocabulary.offered(Scheme.CHALLENGE).stream().filter(term -> !term.pressure()).toList(),
+                vocabulary.offered(Scheme.CHALLENGE).stream().filter(PublishedTerm::pressure).toList(),
+                vocabulary.offered(Scheme.VALUE), vocabulary.offered(Scheme.APPROACH),
+                vocabulary.offered(Scheme.COMMUNE).stream()
                         .sorted(Comparator.comparing(term -> term.label(language), alphabet)).toList(),
-                vocabulary.terms(Scheme.ACTOR_KIND), vocabulary.terms(Scheme.STAGE));
+                vocabulary.offered(Scheme.ACTOR_KIND), vocabulary.offered(Scheme.STAGE));
     }
 }

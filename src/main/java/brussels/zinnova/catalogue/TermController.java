@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.vocabulary.Scheme;
+import brussels.zinnova.web.MovedException;
 import brussels.zinnova.web.Paging;
 
 /** One challenge, value, approach or commune: what it is, its figures and its entries. */
@@ -36,6 +37,9 @@ class TermController {
         Facet facet = SECTIONS.getOrDefault(section, Facet.CHALLENGE);
         PublishedTerm term = snapshot.vocabulary().find(Scheme.of(facet.parameter()), code)
                 .orElseThrow(() -> new NotFoundException("term"));
+        if (!term.code().equals(code)) {
+            throw new MovedException("/" + language.code() + "/" + section + "/" + term.code());
+        }
         pages.show(CatalogueQuery.of(language, facet, code, Paging.requested(page)), facet, code,
                 "/" + language.code() + "/" + section + "/" + code, snapshot, model);
         model.addAttribute("term", term);

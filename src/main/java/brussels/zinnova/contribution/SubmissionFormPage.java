@@ -140,7 +140,7 @@ class SubmissionFormPage {
      */
     void fill(Language language, Language original, List<String> required, InnovationForm form, Model model,
             Errors... errors) {
-        model.addAttribute("form", form);
+        model.addAttribute("form", form.withTerms(catalogue.vocabulary()::current));
         model.addAttribute("errors", FormErrors.of(messages, language.locale(), fields(original), errors));
         model.addAttribute("original", original);
         model.addAttribute("required", required);

@@ -48,7 +48,7 @@ class DeskForms {
     void fill(Model model, InnovationForm form, Language original, Errors... errors) {
         List<String> order = new ArrayList<>(InnovationForm.fields(original));
         order.add("reason");
-        model.addAttribute("form", form);
+        model.addAttribute("form", form.withTerms(catalogue.vocabulary()::current));
         model.addAttribute("original", original);
         model.addAttribute("required", InnovationFormRules.FOR_ENTRIES);
         model.addAttribute("choices", TermChoices.of(catalogue.vocabulary(), language()));

@@ -40,10 +40,18 @@ class Contents {
     }
 
     /**
+     * A content as it may become an entry’s: for terms that became others it has those.
+     *
      * @throws ConstraintViolationException if it breaks a rule
      * @throws IllegalArgumentException if it names a term that the vocabulary does not have
      */
-    void requireValid(InnovationContent content) {
+    InnovationContent valid(InnovationContent given) {
+        InnovationContent content = given.withTerms(vocabulary::current);
+        requireValid(content);
+        return content;
+    }
+
+    private void requireValid(InnovationContent content) {
         Set<ConstraintViolation<InnovationContent>> violations = validator.validate(content);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);

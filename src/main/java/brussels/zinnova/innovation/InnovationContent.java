@@ -1,7 +1,10 @@
 package brussels.zinnova.innovation;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -16,6 +19,7 @@ import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.LocalizedText;
 import brussels.zinnova.shared.MaxLength;
 import brussels.zinnova.shared.WebAddress;
+import brussels.zinnova.vocabulary.Scheme;
 
 /**
  * All that anybody may propose to change in an entry: the one shape that forms, imports, comparisons and validation
@@ -59,6 +63,22 @@ public record InnovationContent(Language originalLanguage, @Valid InnovationText
             case NL -> nl;
             case EN -> en;
         };
+    }
+
+    /** The same with these codes in place of its own, each once. */
+    InnovationContent withTerms(BiFunction<Scheme, String, String> code) {
+        return new InnovationContent(originalLanguage, fr, nl, en, startedYear, endedYear,
+                stage == null ? null : code.apply(Scheme.STAGE, stage), each(communes, Scheme.COMMUNE, code),
+                regionWide, address, postalCode, point, website, each(challenges, Scheme.CHALLENGE, code),
+                each(values, Scheme.VALUE, code), each(approaches, Scheme.APPROACH, code),
+                actors.stream().map(actor -> new ActorShare(actor.name(), code.apply(Scheme.ACTOR_KIND, actor.kind()),
+                        actor.role())).toList(),
+                recognitions, sources);
+    }
+
+    private static SequencedSet<String> each(SequencedSet<String> codes, Scheme scheme,
+            BiFunction<Scheme, String, String> code) {
+        return codes.stream().map(one -> code.apply(scheme, one)).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The same at that point, with these actors and sources. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import brussels.zinnova.shared.LocalizedText;
 import brussels.zinnova.shared.MaxLength;
 import brussels.zinnova.shared.Typed;
 import brussels.zinnova.shared.WebAddress;
+import brussels.zinnova.vocabulary.Scheme;
 
 /**
  * An {@link InnovationContent} as somebody typed it, whoever that is: every part is text, cleaned ({@link Typed}) and
@@ -162,6 +164,18 @@ public record InnovationForm(
     private TextsForm named(Language one, Language language, Language before) {
         TextsForm texts = in(one);
         return one == language ? texts.named("") : one == before ? texts.named(name) : texts;
+    }
+
+    /** The same with these codes in place of those that are ticked or chosen. */
+    public InnovationForm withTerms(BiFunction<Scheme, String, String> code) {
+        return new InnovationForm(name, fr, nl, en, each(challenges, Scheme.CHALLENGE, code),
+                each(values, Scheme.VALUE, code), each(approaches, Scheme.APPROACH, code), actorName,
+                code.apply(Scheme.ACTOR_KIND, actorKind), communes, regionWide, address, postalCode, startedYear,
+                endedYear, code.apply(Scheme.STAGE, stage), website, sources);
+    }
+
+    private static List<String> each(List<String> codes, Scheme scheme, BiFunction<Scheme, String, String> code) {
+        return codes.stream().map(one -> code.apply(scheme, one)).distinct().toList();
     }
 
     /** Whether the box “the whole Region” is ticked. */

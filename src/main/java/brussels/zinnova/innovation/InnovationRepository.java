@@ -56,6 +56,22 @@ interface InnovationRepository extends Repository<Innovation, UUID> {
     @NativeQuery("delete from innovations where id = :id")
     int delete(UUID id);
 
+    /** Of entries that have both terms. */
+    @Modifying
+    @NativeQuery("""
+            delete from innovation_terms a using innovation_terms b where a.innovation_id = b.innovation_id
+                and a.scheme = :scheme and a.code = :code and b.scheme = :scheme and b.code = :other
+            """)
+    int dropDoubles(String scheme, String code, String other);
+
+    @Modifying
+    @NativeQuery("update innovation_terms set code = :other where scheme = :scheme and code = :code")
+    int replaceTerm(String scheme, String code, String other);
+
+    @Modifying
+    @NativeQuery("update innovations set stage = :other where stage = :code")
+    int replaceStage(String code, String other);
+
     /** Lets one transaction at a time go on with that, an entry or all slugs, until it ends. */
     @NativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('innovation ' || :what, 0))")
     int waitFor(String what);

@@ -14,6 +14,7 @@ import jakarta.validation.ConstraintViolationException;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -25,6 +26,8 @@ import brussels.zinnova.shared.Erased;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.shared.Slug;
+import brussels.zinnova.vocabulary.Scheme;
+import brussels.zinnova.vocabulary.TermMerged;
 
 /**
  * The entries, for the write side. Every change is one transaction, of which {@link InnovationChanged} tells; public
@@ -109,9 +112,9 @@ public class Innovations {
      * @throws IllegalArgumentException if it names a term or a kind of actor that the vocabulary does not have, or the slug
      *             is taken
      */
-    public UUID publish(InnovationContent content, @Nullable Slug slug, @Nullable LocalDate verifiedOn,
+    public UUID publish(InnovationContent given, @Nullable Slug slug, @Nullable LocalDate verifiedOn,
             @Nullable String notes, Instant at) {
-        contents.requireValid(content);
+        InnovationContent content = contents.valid(given);
         Slug address = slug == null ? freeSlug(content) : requireFree(slug);
         Innovation innovation = new Innovation(content, contents.links(content), address, at);
         innovations.save(innovation.note(verifiedOn, notes).publish(at));
@@ -154,9 +157,9 @@ public class Innovations {
         revise(id, version, content, RevisionAction.RESTORED, String.valueOf(number));
     }
 
-    private void revise(UUID id, int version, InnovationContent content, RevisionAction action,
+    private void revise(UUID id, int version, InnovationContent given, RevisionAction action,
             @Nullable String reason) {
-        contents.requireValid(content);
+        InnovationContent content = contents.valid(given);
         Innovation innovation = get(id, version);
         if (!contents.of(innovation).equals(content)) {
             innovations.save(revised(innovation, content));
@@ -192,13 +195,13 @@ public class Innovations {
     /**
      * Takes an entry out of the catalogue.
      *
-     * @param content what it says from then on
+     * @param given what it says from then on
      * @throws WrongStateException if it is not published
      * @throws OptimisticLockingFailureException if the entry has changed since that version
      * @throws ConstraintViolationException if the content breaks a rule
      */
-    public void withdraw(UUID id, int version, InnovationContent content, String reason) {
-        contents.requireValid(content);
+    public void withdraw(UUID id, int version, InnovationContent given, String reason) {
+        InnovationContent content = contents.valid(given);
         Innovation innovation = get(id, version).withdraw(reason);
         innovations.save(revised(innovation, content));
         revisions.add(id, RevisionAction.WITHDRAWN, reason, content);
@@ -207,13 +210,13 @@ public class Innovations {
     /**
      * Brings a withdrawn entry back.
      *
-     * @param content what it says from then on
+     * @param given what it says from then on
      * @throws WrongStateException if it is not withdrawn
      * @throws OptimisticLockingFailureException if the entry has changed since that version
      * @throws ConstraintViolationException if the content breaks a rule
      */
-    public void republish(UUID id, int version, InnovationContent content) {
-        contents.requireValid(content);
+    public void republish(UUID id, int version, InnovationContent given) {
+        InnovationContent content = contents.valid(given);
         Innovation innovation = get(id, version).republish();
         innovations.save(revised(innovation, content));
         revisions.add(id, RevisionAction.REPUBLISHED, null, content);
@@ -242,6 +245,16 @@ public class Innovations {
             innovations.freeSlugs(part);
             innovations.deleteOwnActors(part);
             innovations.delete(part);
+        }
+    }
+
+    /** Entries have a term that became another one no longer, and that one instead. */
+    @EventListener
+    public void on(TermMerged event) {
+        innovations.dropDoubles(event.term().scheme().code(), event.term().code(), event.into());
+        innovations.replaceTerm(event.term().scheme().code(), event.term().code(), event.into());
+        if (event.term().scheme() == Scheme.STAGE) {
+            innovations.replaceStage(event.term().code(), event.into());
         }
     }
 

@@ -38,17 +38,17 @@ public class Merges {
      *
      * @param kept and {@code version}: the one that stays, as it was looked at
      * @param lost and {@code lostVersion}: the one that is given up, as it was looked at
-     * @param content what the one that stays says from then on
+     * @param given what the one that stays says from then on
      * @throws IllegalArgumentException if both are one, or the content names a term that the vocabulary does not have
      * @throws WrongStateException if either of them is not in the catalogue
      * @throws OptimisticLockingFailureException if either of them has changed since
      * @throws ConstraintViolationException if the content breaks a rule
      */
-    public void merge(UUID kept, int version, UUID lost, int lostVersion, InnovationContent content) {
+    public void merge(UUID kept, int version, UUID lost, int lostVersion, InnovationContent given) {
         if (kept.equals(lost)) {
             throw new IllegalArgumentException("An entry cannot be merged with itself");
         }
-        contents.requireValid(content);
+        InnovationContent content = contents.valid(given);
         waitFor(kept, lost);
         Innovation keeping = get(kept).requireVersion(version);
         Innovation losing = get(lost).requireVersion(lostVersion);
@@ -94,8 +94,7 @@ public class Merges {
         List<RevisionDetails> all = revisions.of(keeping.id());
         RevisionDetails last = all.getFirst();
         if (last.action() == RevisionAction.MERGED && slug.equals(last.reason()) && all.size() > 1) {
-            InnovationContent before = all.get(1).content();
-            contents.requireValid(before);
+            InnovationContent before = contents.valid(all.get(1).content());
             keeping.revise(before, contents.links(before), clock.instant());
             revisions.add(keeping.id(), RevisionAction.SEPARATED, slug, before);
         }

@@ -33,7 +33,8 @@ class SecurityConfiguration {
 
     private static final String SIGN_IN = "/sign-in";
     private static final String[] FOR_ADMINISTRATORS = {"/admin/innovations/*/erasure", "/admin/people",
-            "/admin/people/**", "/admin/exports/everything.jsonl"};
+            "/admin/people/**", "/admin/exports/everything.jsonl",
+            "/admin/vocabulary", "/admin/vocabulary/**"};
 
     /** The page to sign in begins no session, so it has no token: {@link SignInController} says what it has instead. */
     @Bean

@@ -1,5 +1,7 @@
 package brussels.zinnova.vocabulary;
 
+import java.util.List;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -8,15 +10,22 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 import brussels.zinnova.shared.LocalizedText;
+import brussels.zinnova.vocabulary.TermDetails.Synonyms;
 
 /** A curated word of the portal: one challenge, value, approach, commune, actor kind, stage or criterion. */
 @Entity
 @Table(name = "terms")
 class Term extends AbstractAggregateRoot<Term> {
+
+    /** A term that the source document does not have. */
+    private static final String PORTAL = "portal";
 
     @EmbeddedId
     private TermId id;
@@ -40,16 +49,101 @@ class Term extends AbstractAggregateRoot<Term> {
     @EmbeddedColumnNaming("summary_%s")
     private @Nullable LocalizedText summary;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false)
+    private List<String> synonymsFr = List.of();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false)
+    private List<String> synonymsNl = List.of();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false)
+    private List<String> synonymsEn = List.of();
+
+    @Column(nullable = false)
+    private boolean hidden;
+
+    private @Nullable String mergedInto;
+
+    @Column(nullable = false)
+    private String source;
+
     @SuppressWarnings("NullAway.Init")
     protected Term() {}
+
+    /** One of the portal’s own, the last of its scheme. */
+    Term(TermId id, int position, LocalizedText label) {
+        this.id = id;
+        this.position = position;
+        this.label = label;
+        this.source = PORTAL;
+    }
+
+    TermId id() {
+        return id;
+    }
 
     String code() {
         return id.code();
     }
 
-    Term relabel(LocalizedText newLabel) {
+    boolean isPressure() {
+        return pressure;
+    }
+
+    @Nullable
+    String mergedInto() {
+        return mergedInto;
+    }
+
+    TermDetails details() {
+        return new TermDetails(id, version == null ? 0 : version, position, pressure, label, summary,
+                new Synonyms(synonymsFr, synonymsNl, synonymsEn), hidden, mergedInto);
+    }
+
+    /** @throws OptimisticLockingFailureException if it has changed since that version */
+    Term requireVersion(int expected) {
+        int now = version == null ? 0 : version;
+        if (now != expected) {
+            throw new OptimisticLockingFailureException("Term " + id + " is at version " + now
+                    + ", the change was made to version " + expected);
+        }
+        return this;
+    }
+
+    Term say(LocalizedText newLabel, @Nullable LocalizedText newSummary, Synonyms synonyms) {
         label = newLabel;
-        registerEvent(new TermRelabelled(id));
+        summary = newSummary;
+        synonymsFr = synonyms.fr();
+        synonymsNl = synonyms.nl();
+        synonymsEn = synonyms.en();
+        return changed();
+    }
+
+    Term hide(boolean now) {
+        hidden = now;
+        return changed();
+    }
+
+    Term place(int newPosition) {
+        if (position == newPosition) {
+            return this;
+        }
+        position = newPosition;
+        return changed();
+    }
+
+    /** Becomes another one, which has its entries from then on. */
+    Term merge(Term into) {
+        mergedInto = into.code();
+        registerEvent(new TermMerged(id, into.code()));
+        into.changed();
+        return changed();
+    }
+
+    private Term changed() {
+        registerEvent(new TermChanged(id));
         return this;
     }
 }

@@ -3,6 +3,7 @@ package brussels.zinnova.vocabulary;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
 interface TermRepository extends Repository<Term, TermId> {
@@ -10,6 +11,10 @@ interface TermRepository extends Repository<Term, TermId> {
     Optional<Term> findById(TermId id);
 
     List<Term> findByIdSchemeOrderByPosition(Scheme scheme);
+
+    /** Lets one transaction at a time change terms, until it ends. */
+    @NativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('terms', 0))")
+    int waitForOthers();
 
     Term save(Term term);
 }

@@ -22,6 +22,7 @@ import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.LocalizedText;
 import brussels.zinnova.shared.Slug;
 import brussels.zinnova.vocabulary.Scheme;
+import brussels.zinnova.vocabulary.TermDetails;
 import brussels.zinnova.vocabulary.TermId;
 import brussels.zinnova.vocabulary.Vocabulary;
 
@@ -101,7 +102,9 @@ class CatalogueApplierTests {
     void aTermsNewLabelIsShownAndFindsItsEntries() {
         String label = "Label" + UUID.randomUUID().toString().replace("-", "");
 
-        vocabulary.relabel(new TermId(Scheme.CHALLENGE, "mobilite"), new LocalizedText(label, label, label));
+        TermDetails term = vocabulary.find(new TermId(Scheme.CHALLENGE, "mobilite")).orElseThrow();
+        vocabulary.revise(term.id(), term.version(), new LocalizedText(label, label, label), term.summary(),
+                term.synonyms(), term.place(), false);
 
         awaitSnapshot(snapshot -> finds(snapshot, label)
                 && snapshot.vocabulary().label(Scheme.CHALLENGE, "mobilite", Language.NL).equals(label));

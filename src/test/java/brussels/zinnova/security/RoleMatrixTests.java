@@ -84,6 +84,11 @@ class RoleMatrixTests {
             Map.entry("GET /admin/imports/{id}", 404), Map.entry("GET /admin/imports/{id}/run", 303),
             Map.entry("POST /admin/imports/{id}/run", 404), Map.entry("GET /admin/exports/innovations.csv", 200),
             Map.entry("GET /admin/exports/everything.jsonl", 200),
+            Map.entry("GET /admin/vocabulary", 200), Map.entry("POST /admin/vocabulary", 422),
+            Map.entry("GET /admin/vocabulary/{scheme}/{code}", 404),
+            Map.entry("POST /admin/vocabulary/{scheme}/{code}", 404),
+            Map.entry("GET /admin/vocabulary/{scheme}/{code}/merge", 303),
+            Map.entry("POST /admin/vocabulary/{scheme}/{code}/merge", 404),
             Map.entry("GET /admin/sessions", 303), Map.entry("POST /admin/sessions", 303),
             Map.entry("GET /admin/code", 200), Map.entry("POST /admin/code", 422),
             Map.entry("GET /admin/second-factor", 200), Map.entry("POST /admin/second-factor", 422),
@@ -105,7 +110,8 @@ class RoleMatrixTests {
 
     /** What is open to administrators alone. */
     private static final Pattern ADMINISTRATORS = Pattern
-            .compile("/admin/innovations/\\{id}/erasure|/admin/people.*|/admin/exports/everything.*");
+            .compile(
+                    "/admin/innovations/\\{id}/erasure|/admin/people.*|/admin/exports/everything.*|/admin/vocabulary.*");
 
     /** What is sent from a page at the beginning of its address. */
     private static final Pattern PAGES = Pattern
@@ -196,8 +202,7 @@ class RoleMatrixTests {
         SignedIn curator = signIn(Who.CURATOR);
         OPEN.keySet().stream().filter(handler -> handler.startsWith("POST")).forEach(handler -> {
             UUID id = handler.contains("submissions") ? submission : handler.contains("reports") ? report : entry;
-            String address = handler.substring(5).replace("{id}", id.toString()).replace("{number}", "1")
-                    .replace("{other}", ID);
+            String address = filled(handler.substring(5), id.toString());
             Form form = PAGES.matcher(handler).find()
                     ? curator.open(address.replaceFirst("(.{36})/.*", "$1"))
                     : Form.EMPTY;
@@ -213,7 +218,7 @@ class RoleMatrixTests {
 
     /** The tokens come from a page that is open to all who are signed in; whoever signs out signs in for that alone. */
     private Answer ask(@Nullable SignedIn somebody, Who who, String method, String address) {
-        String path = address.replace("{id}", ID).replace("{number}", "1").replace("{other}", ID);
+        String path = filled(address, ID);
         if (somebody == null) {
             return new Visitor(port).ask(method, path);
         }
@@ -225,6 +230,11 @@ class RoleMatrixTests {
         return method.equals("POST")
                 ? sender.post(path, form)
                 : new Visitor(port).ask(method, path, "Cookie", sender.cookie(), "X-CSRF-TOKEN", form.value("_csrf"));
+    }
+
+    private static String filled(String address, String id) {
+        return address.replace("{id}", id).replace("{other}", ID).replace("{number}", "1")
+                .replace("{scheme}", "approach").replace("{code}", "nothing");
     }
 
     private static int expected(Who who, String method, String address) {

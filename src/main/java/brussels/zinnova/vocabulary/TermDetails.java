@@ -1,0 +1,37 @@
+package brussels.zinnova.vocabulary;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.LocalizedText;
+
+/**
+ * All of one term that curators may change, at one version of it.
+ *
+ * @param place among the terms of its scheme, pressures apart, from 1
+ * @param synonyms that it is searched by, in each language
+ * @param mergedInto the code of the term that it became; null unless it did
+ */
+public record TermDetails(TermId id, int version, int place, boolean pressure, LocalizedText label,
+        @Nullable LocalizedText summary, Synonyms synonyms, boolean hidden, @Nullable String mergedInto) {
+
+    /** The words that a term is searched by. */
+    public record Synonyms(List<String> fr, List<String> nl, List<String> en) {
+
+        /** Those in a language. */
+        public List<String> in(Language language) {
+            return switch (language) {
+                case FR -> fr;
+                case NL -> nl;
+                case EN -> en;
+            };
+        }
+    }
+
+    /** Its label in a language; every term has all three. */
+    public String label(Language language) {
+        return label.firstOf(language).orElseThrow().text();
+    }
+}
