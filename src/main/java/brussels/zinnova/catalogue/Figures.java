@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import brussels.zinnova.catalogue.Bars.Bar;
+import brussels.zinnova.catalogue.Bars.Count;
 import brussels.zinnova.catalogue.HeatMap.Cell;
 import brussels.zinnova.catalogue.HeatMap.Label;
 import brussels.zinnova.catalogue.HeatMap.Row;
@@ -18,7 +18,7 @@ import brussels.zinnova.shared.Language;
 
 /** Draws how often the codes of facets occur, and occur together, over the whole catalogue. */
 @Component
-class Figures {
+public class Figures {
 
     private final FacetLabels labels;
 
@@ -30,7 +30,7 @@ class Figures {
     private record Code(Facet facet, String code) {}
 
     /** Every challenge crossed with every commune, and with the whole Region; each cell leads to its entries. */
-    HeatMap communes(CatalogueSnapshot snapshot, Language language) {
+    public HeatMap communes(CatalogueSnapshot snapshot, Language language) {
         return cross(Stream.concat(codes(Facet.COMMUNE, snapshot), Stream.of(new Code(Facet.PLACE, "region"))),
                 Facet.CHALLENGE, snapshot, language);
     }
@@ -96,11 +96,9 @@ class Figures {
     }
 
     private Bars bars(Facet facet, List<String> codes, CatalogueSnapshot snapshot, Language language) {
-        FacetBitmaps bitmaps = snapshot.bitmaps();
-        int most = Math.max(1, codes.stream().mapToInt(code -> bitmaps.count(facet, code)).max().orElse(0));
-        return new Bars(codes.stream().map(code -> {
-            int count = bitmaps.count(facet, code);
-            return new Bar(labels.label(facet, code, snapshot, language), count, Bars.FULL * count / most,
+        return Bars.of(codes.stream().map(code -> {
+            int count = snapshot.bitmaps().count(facet, code);
+            return new Count(labels.label(facet, code, snapshot, language), count,
                     address(count, facet, code, language));
         }).toList());
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Codes of facets crossed: a row for each of some, a column for each of the others. All lengths are in pixels. */
-record HeatMap(List<Label> columns, List<Row> rows) {
+public record HeatMap(List<Label> columns, List<Row> rows) {
 
     /** How far cells stand apart from the beginning of one to that of the next, and how large they are themselves. */
     private static final int STEP_ACROSS = 44;

@@ -61,7 +61,8 @@ class DeskForms {
                 Difference.between(stored, typed, original, catalogue.vocabulary(), language()));
     }
 
-    private static Language language() {
+    /** The language in which the desk speaks at this request. */
+    static Language language() {
         return Stream.of(Language.values())
                 .filter(language -> language.locale().equals(LocaleContextHolder.getLocale())).findFirst()
                 .orElse(Language.FR);

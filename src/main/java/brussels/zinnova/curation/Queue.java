@@ -130,6 +130,6 @@ class Queue {
     }
 
     private static WorkItem.Kind kind(ResultSet row) throws SQLException {
-        return WorkItem.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
+        return WorkItem.Kind.of(row.getString("kind"));
     }
 }

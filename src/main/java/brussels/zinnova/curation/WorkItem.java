@@ -35,6 +35,11 @@ record WorkItem(Kind kind, UUID subject, @Nullable String path, String name, Lan
         TRANSLATION,
         UNVERIFIED;
 
+        /** The one of that code. */
+        static Kind of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+
         /** The code that stands in columns, parameters and message keys. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);

@@ -34,7 +34,7 @@ class SecurityConfiguration {
     private static final String SIGN_IN = "/sign-in";
     private static final String[] FOR_ADMINISTRATORS = {"/admin/innovations/*/erasure", "/admin/people",
             "/admin/people/**", "/admin/exports/everything.jsonl",
-            "/admin/vocabulary", "/admin/vocabulary/**"};
+            "/admin/vocabulary", "/admin/vocabulary/**", "/admin/audit", "/admin/audit.csv"};
 
     /** The page to sign in begins no session, so it has no token: {@link SignInController} says what it has instead. */
     @Bean

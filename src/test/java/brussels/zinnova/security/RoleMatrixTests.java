@@ -84,7 +84,9 @@ class RoleMatrixTests {
             Map.entry("GET /admin/imports/{id}", 404), Map.entry("GET /admin/imports/{id}/run", 303),
             Map.entry("POST /admin/imports/{id}/run", 404), Map.entry("GET /admin/exports/innovations.csv", 200),
             Map.entry("GET /admin/exports/everything.jsonl", 200),
-            Map.entry("GET /admin/vocabulary", 200), Map.entry("POST /admin/vocabulary", 422),
+            Map.entry("GET /admin/audit", 200), Map.entry("GET /admin/audit.csv", 200),
+            Map.entry("GET /admin/figures", 200), Map.entry("GET /admin/vocabulary", 200),
+            Map.entry("POST /admin/vocabulary", 422),
             Map.entry("GET /admin/vocabulary/{scheme}/{code}", 404),
             Map.entry("POST /admin/vocabulary/{scheme}/{code}", 404),
             Map.entry("GET /admin/vocabulary/{scheme}/{code}/merge", 303),
@@ -111,7 +113,7 @@ class RoleMatrixTests {
     /** What is open to administrators alone. */
     private static final Pattern ADMINISTRATORS = Pattern
             .compile(
-                    "/admin/innovations/\\{id}/erasure|/admin/people.*|/admin/exports/everything.*|/admin/vocabulary.*");
+                    "/admin/innovations/\\{id}/erasure|/admin/people.*|/admin/exports/everything.*|/admin/vocabulary.*|/admin/audit.*");
 
     /** What is sent from a page at the beginning of its address. */
     private static final Pattern PAGES = Pattern
