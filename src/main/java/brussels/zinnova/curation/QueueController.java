@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import brussels.zinnova.link.LinkChecks;
 import brussels.zinnova.security.Curator;
 import brussels.zinnova.security.CuratorNames;
 import brussels.zinnova.web.Paging;
@@ -27,11 +28,13 @@ class QueueController {
     private static final int PAGE_SIZE = 50;
 
     private final Queue queue;
+    private final LinkChecks links;
     private final CuratorNames names;
     private final Clock clock;
 
-    QueueController(Queue queue, CuratorNames names, Clock clock) {
+    QueueController(Queue queue, LinkChecks links, CuratorNames names, Clock clock) {
         this.queue = queue;
+        this.links = links;
         this.names = names;
         this.clock = clock;
     }
@@ -84,8 +87,15 @@ class QueueController {
         return "see-other:/admin";
     }
 
+    /** Says that a website is there, whatever the machine found. */
+    @PostMapping("/admin/links/{id}/dismissal")
+    String dismissLink(@PathVariable UUID id) {
+        links.dismiss(id);
+        return "see-other:/admin";
+    }
+
     /** Where something is sent is no page. */
-    @GetMapping({"/admin/assignments", "/admin/mails/{id}/dismissal"})
+    @GetMapping({"/admin/assignments", "/admin/mails/{id}/dismissal", "/admin/links/{id}/dismissal"})
     String back() {
         return "see-other:/admin";
     }

@@ -1,6 +1,6 @@
-/** The curators’ desk: what waits, decisions, entries; the import of a file of innovations and the starter catalogue. */
+/** The curators’ desk: what waits, decisions, entries, two that are one, the vocabulary, and how all of it is doing. */
 @ApplicationModule(allowedDependencies = {"shared", "web", "database", "security", "vocabulary", "innovation",
-        "submission", "report", "notification", "catalogue"})
+        "submission", "report", "notification", "catalogue", "link"})
 @NullMarked
 package brussels.zinnova.curation;
 

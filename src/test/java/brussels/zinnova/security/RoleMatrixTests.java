@@ -91,6 +91,7 @@ class RoleMatrixTests {
             Map.entry("POST /admin/vocabulary/{scheme}/{code}", 404),
             Map.entry("GET /admin/vocabulary/{scheme}/{code}/merge", 303),
             Map.entry("POST /admin/vocabulary/{scheme}/{code}/merge", 404),
+            Map.entry("GET /admin/links/{id}/dismissal", 303), Map.entry("POST /admin/links/{id}/dismissal", 303),
             Map.entry("GET /admin/sessions", 303), Map.entry("POST /admin/sessions", 303),
             Map.entry("GET /admin/code", 200), Map.entry("POST /admin/code", 422),
             Map.entry("GET /admin/second-factor", 200), Map.entry("POST /admin/second-factor", 422),

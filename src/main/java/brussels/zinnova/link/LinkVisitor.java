@@ -1,0 +1,146 @@
+package brussels.zinnova.link;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Timer;
+import java.util.TimerTask;
+
+import crawlercommons.robots.SimpleRobotRules;
+import crawlercommons.robots.SimpleRobotRulesParser;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
+
+import brussels.zinnova.link.Visit.Outcome;
+
+/**
+ * Asks a website once whether it is there, as a polite machine: it says who asks, keeps to what the site tells robots (of
+ * which it reads 64 kB), follows five redirects, waits five seconds, and reads nothing of the page itself. Each address
+ * on the way is resolved by the guard that it is given.
+ */
+final class LinkVisitor implements AutoCloseable {
+
+    private static final String NAME = "zinnova-link-check";
+    private static final int REDIRECTS = 5;
+    private static final int MOST_BYTES = 64 * 1024;
+    private static final int CLIENT_ERROR = 400;
+
+    /** There is a site, which does not speak with machines. */
+    private static final List<Integer> SHY = List.of(401, 402, 403, 405, 406, 451);
+    private static final List<Integer> BUSY = List.of(429, 503);
+    private static final List<Integer> GONE = List.of(404, 410);
+
+    private final CloseableHttpClient client;
+    private final Timer deadlines = new Timer("link deadlines", true);
+    private final Duration patience;
+
+    /** @param publicUrl where whoever is asked learns who asks */
+    LinkVisitor(DnsResolver guard, URI publicUrl, Duration patience) {
+        this.patience = patience;
+        Timeout timeout = Timeout.of(patience);
+        this.client = HttpClientBuilder.create()
+                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create().setDnsResolver(guard)
+                        .setDefaultConnectionConfig(ConnectionConfig.custom().setConnectTimeout(timeout)
+                                .setSocketTimeout(timeout).build())
+                        .build())
+                .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(timeout)
+                        .setConnectionRequestTimeout(timeout).setMaxRedirects(REDIRECTS).build())
+                .setUserAgent(NAME + " (+" + publicUrl + ")")
+                .disableCookieManagement().disableAutomaticRetries().disableAuthCaching().build();
+    }
+
+    /** What is at an address now. */
+    Visit visit(String address) {
+        try {
+            URI page = URI.create(address);
+            if (!allowed(page)) {
+                return Visit.unknown(null);
+            }
+            return get(page, response -> judge(response.getCode(), response));
+        } catch (IOException | IllegalArgumentException unreachable) {
+            return Visit.wrong(Outcome.UNREACHABLE);
+        }
+    }
+
+    private static Visit judge(int status, ClassicHttpResponse response) {
+        if (BUSY.contains(status)) {
+            return Visit.unknown(patience(response));
+        }
+        if (status < CLIENT_ERROR || SHY.contains(status)) {
+            return Visit.FINE;
+        }
+        return Visit.wrong(GONE.contains(status) ? Outcome.GONE : Outcome.BROKEN);
+    }
+
+    private static @Nullable Duration patience(ClassicHttpResponse response) {
+        var header = response.getFirstHeader(HttpHeaders.RETRY_AFTER);
+        return header != null && header.getValue().matches("[0-9]{1,7}")
+                ? Duration.ofSeconds(Long.parseLong(header.getValue()))
+                : null;
+    }
+
+    /** Whether the site lets machines look at the page; one that says nothing readable does. */
+    private boolean allowed(URI page) throws IOException {
+        URI robots = page.resolve("/robots.txt");
+        SimpleRobotRules rules = get(robots, response -> {
+            if (response.getCode() >= CLIENT_ERROR) {
+                return new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL);
+            }
+            return new SimpleRobotRulesParser().parseContent(robots.toString(), read(response), "text/plain",
+                    List.of(NAME));
+        });
+        return rules.isAllowed(page.toString());
+    }
+
+    private static byte[] read(ClassicHttpResponse response) throws IOException {
+        if (response.getEntity() == null) {
+            return new byte[0];
+        }
+        try (InputStream body = response.getEntity().getContent()) {
+            return body.readNBytes(MOST_BYTES);
+        }
+    }
+
+    /** What reads an answer. */
+    private interface Reading<T> {
+
+        T read(ClassicHttpResponse response) throws IOException;
+    }
+
+    /** However slowly it comes: after the patience the connection is closed, and what is not read by then is dropped. */
+    private <T> T get(URI address, Reading<T> reading) throws IOException {
+        HttpGet get = new HttpGet(address);
+        TimerTask deadline = new TimerTask() {
+
+            @Override
+            public void run() {
+                get.abort();
+            }
+        };
+        deadlines.schedule(deadline, patience.toMillis());
+        try {
+            return reading.read(client.executeOpen(null, get, null));
+        } finally {
+            deadline.cancel();
+            // Closing the answer would first read the rest of it.
+            get.abort();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        deadlines.cancel();
+        client.close();
+    }
+}
