@@ -1,7 +1,6 @@
 package brussels.zinnova.link;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -104,12 +103,7 @@ final class LinkVisitor implements AutoCloseable {
     }
 
     private static byte[] read(ClassicHttpResponse response) throws IOException {
-        if (response.getEntity() == null) {
-            return new byte[0];
-        }
-        try (InputStream body = response.getEntity().getContent()) {
-            return body.readNBytes(MOST_BYTES);
-        }
+        return response.getEntity() == null ? new byte[0] : response.getEntity().getContent().readNBytes(MOST_BYTES);
     }
 
     /** What reads an answer. */
