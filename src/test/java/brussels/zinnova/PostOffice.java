@@ -80,6 +80,12 @@ public final class PostOffice implements ApplicationContextInitializer<Configura
                 .filter(mail -> Arrays.stream(subject).allMatch(subject(mail)::contains)).toList();
     }
 
+    /** The path of the private page that the first mail to an address leads to, once it is there. */
+    public static String linkTo(String address) {
+        return link(await().until(() -> mails().stream().filter(mail -> isTo(mail, address)).findFirst().orElse(null),
+                Objects::nonNull));
+    }
+
     /** Whether a mail goes to that address. */
     public static boolean isTo(MimeMessage mail, String address) {
         try {

@@ -57,7 +57,7 @@ class AddressController {
         }
         InnovationDetails moved = page.find(id);
         model.addAttribute("done", "moved");
-        return page.of(moved, form, new Opened(String.valueOf(moved.version()), opened.opened()), reason, model);
+        return page.of(moved, form, opened.at(moved.version()), reason, model);
     }
 
     /** Where an address is sent is no page. */

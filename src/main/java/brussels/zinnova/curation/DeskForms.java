@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -57,8 +58,14 @@ class DeskForms {
 
     /** Puts beside the form on a page what has been stored since it was read. */
     void compare(Model model, InnovationForm stored, InnovationForm typed, Language original) {
+        compare(model, null, stored, typed, original);
+    }
+
+    /** The same beside what both began with, if that is known. */
+    void compare(Model model, @Nullable InnovationForm base, InnovationForm stored, InnovationForm typed,
+            Language original) {
         model.addAttribute("differences",
-                Difference.between(stored, typed, original, catalogue.vocabulary(), language()));
+                Difference.between(base, stored, typed, original, catalogue.vocabulary(), language()));
     }
 
     /** The language in which the desk speaks at this request. */

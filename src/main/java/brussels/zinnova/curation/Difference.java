@@ -21,30 +21,36 @@ import brussels.zinnova.web.FormErrors;
  * @param label the end of the message key of its label
  * @param language of a text: the language that it is in
  * @param id of the field’s element
+ * @param base what both began with; null where that is not known or no matter
  */
-record Difference(String field, String label, @Nullable Language language, String id, String stored, String typed) {
+record Difference(String field, String label, @Nullable Language language, String id, @Nullable String base,
+        String stored, String typed) {
 
-    /** What is stored, word by word. */
+    /** What is stored, word by word: what is new in it, or what the other one does not have. */
     public List<WordChange> storedWords() {
-        return WordChange.in(stored, typed);
+        return WordChange.in(stored, base == null ? typed : base);
     }
 
-    /** What was typed, word by word. */
+    /** What was typed, word by word, likewise. */
     public List<WordChange> typedWords() {
-        return WordChange.in(typed, stored);
+        return WordChange.in(typed, base == null ? stored : base);
     }
 
     private static final Map<String, Scheme> TERMS = Map.of("challenges", Scheme.CHALLENGE, "values", Scheme.VALUE,
             "approaches", Scheme.APPROACH, "communes", Scheme.COMMUNE, "actorKind", Scheme.ACTOR_KIND, "stage",
             Scheme.STAGE);
 
-    /** @param page the language in which terms are named */
-    static List<Difference> between(InnovationForm stored, InnovationForm typed, Language original,
-            PublishedVocabulary vocabulary, Language page) {
+    /**
+     * @param base what both began with, if that is known
+     * @param page the language in which terms are named
+     */
+    static List<Difference> between(@Nullable InnovationForm base, InnovationForm stored, InnovationForm typed,
+            Language original, PublishedVocabulary vocabulary, Language page) {
         List<Difference> differences = new ArrayList<>();
         for (String field : stored.differences(typed, original)) {
             FieldLabel label = FieldLabel.of(field);
             differences.add(new Difference(field, label.key(), label.language().orElse(null), FormErrors.idOf(field),
+                    base == null ? null : words(field, base, vocabulary, page),
                     words(field, stored, vocabulary, page), words(field, typed, vocabulary, page)));
         }
         return differences;

@@ -13,6 +13,8 @@ import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.innovation.InnovationState;
 import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.innovation.RevisionDetails;
+import brussels.zinnova.innovation.Revisions;
 import brussels.zinnova.shared.NotFoundException;
 
 /** Fills the page of one entry at the desk. */
@@ -20,10 +22,12 @@ import brussels.zinnova.shared.NotFoundException;
 class EntryPage {
 
     private final Innovations innovations;
+    private final Revisions revisions;
     private final DeskForms forms;
 
-    EntryPage(Innovations innovations, DeskForms forms) {
+    EntryPage(Innovations innovations, Revisions revisions, DeskForms forms) {
         this.innovations = innovations;
+        this.revisions = revisions;
         this.forms = forms;
     }
 
@@ -52,14 +56,15 @@ class EntryPage {
     }
 
     /**
-     * The page when somebody else has changed the entry meanwhile: what was typed, laid over what is stored now, and both
+     * The page when somebody else has changed the entry meanwhile: what was typed, laid over what is stored now, and both, beside what they began with,
      * where they differ. The form is of the new version, so that sending it again replaces knowingly.
      */
     String conflict(UUID id, InnovationForm typed, Opened opened, ReasonForm reason, Model model) {
         InnovationDetails entry = find(id);
         InnovationForm stored = InnovationForm.of(entry.content());
         InnovationForm merged = FormPrint.over(stored, typed, opened.opened());
-        forms.compare(model, stored, merged, entry.content().originalLanguage());
+        forms.compare(model, revisions.find(id, opened.revision()).map(RevisionDetails::content)
+                .map(InnovationForm::of).orElse(null), stored, merged, entry.content().originalLanguage());
         model.addAttribute("conflict", true);
         model.addAttribute("reasonTyped", entry.state() == InnovationState.PUBLISHED ? "" : reason.reason());
         return of(entry, merged, now(entry), reason, model);
@@ -72,7 +77,8 @@ class EntryPage {
                 .differences(form, entry.content().originalLanguage()).isEmpty();
     }
 
-    private static Opened now(InnovationDetails entry) {
-        return new Opened(String.valueOf(entry.version()), FormPrint.of(InnovationForm.of(entry.content())));
+    private Opened now(InnovationDetails entry) {
+        return new Opened(String.valueOf(entry.version()), String.valueOf(revisions.lastNumber(entry.id())),
+                FormPrint.of(InnovationForm.of(entry.content())));
     }
 }

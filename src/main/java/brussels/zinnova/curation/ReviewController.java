@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -45,15 +46,20 @@ class ReviewController {
         this.reviews = reviews;
     }
 
+    /** @param beside what may be the same and is to be compared: the id of an entry or of another submission */
     @GetMapping("/admin/submissions/{id}")
     String show(@PathVariable UUID id, @ModelAttribute("form") InnovationForm typed, BindingResult none,
-            @ModelAttribute("decline") DeclineForm words, BindingResult noWords, HttpServletRequest request,
-            Model model) {
+            @ModelAttribute("decline") DeclineForm words, BindingResult noWords,
+            @RequestParam(required = false) @Nullable UUID beside, HttpServletRequest request, Model model) {
         SubmissionDetails submission = page.find(id);
         boolean resumed = Resumption.isResumed(request);
         if (!resumed || typed.equals(InnovationForm.EMPTY)) {
-            return page.of(submission, InnovationForm.of(submission.content()), DeclineForm.EMPTY, reviews.checks(id),
-                    model);
+            String view = page.of(submission, InnovationForm.of(submission.content()), DeclineForm.EMPTY,
+                    reviews.checks(id), model);
+            if (beside != null) {
+                page.beside(beside, submission, model);
+            }
+            return view;
         }
         if (!submission.isOpen()) {
             return page.conflict(id, typed, words, reviews.checks(id), model);

@@ -13,6 +13,7 @@ import org.springframework.validation.Errors;
 
 import brussels.zinnova.catalogue.Catalogue;
 import brussels.zinnova.innovation.FormPrint;
+import brussels.zinnova.innovation.InnovationContent;
 import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.innovation.Innovations;
@@ -20,6 +21,7 @@ import brussels.zinnova.innovation.Twins;
 import brussels.zinnova.innovation.Twins.Traits;
 import brussels.zinnova.notification.MailPreview;
 import brussels.zinnova.security.CuratorNames;
+import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.submission.SubmissionDetails;
 import brussels.zinnova.submission.SubmissionState;
@@ -94,6 +96,22 @@ class ReviewPage {
         }
         return "curation/review";
     }
+
+    /** Puts something that may be the same beside a submission: an entry, or another submission. */
+    void beside(UUID other, SubmissionDetails submission, Model model) {
+        innovations.find(other).map(entry -> new Beside(entry.name(), entry.content()))
+                .or(() -> submissions.find(other).map(sent -> new Beside(sent.name(), sent.content())))
+                .ifPresent(found -> {
+                    model.addAttribute("beside", found.name());
+                    model.addAttribute("choice", null);
+                    Language original = submission.content().originalLanguage();
+                    forms.compare(model,
+                            InnovationForm.of(found.content()).toldIn(original, found.content().originalLanguage()),
+                            InnovationForm.of(submission.content()), original);
+                });
+    }
+
+    private record Beside(String name, InnovationContent content) {}
 
     /** Other submissions that wait and may be the same. */
     private List<SubmissionDetails> alike(SubmissionDetails submission) {

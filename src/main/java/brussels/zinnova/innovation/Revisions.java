@@ -38,6 +38,12 @@ public class Revisions {
         return revisions.findByInnovationIdAndNumber(innovation, number).map(Revision::details);
     }
 
+    /** The number of the last revision of an entry; 0 where none is kept. */
+    @Transactional(readOnly = true)
+    public int lastNumber(UUID innovation) {
+        return revisions.lastNumber(innovation);
+    }
+
     /** Writes down whose decision the last revision of an entry was, unless it stands there already. */
     public void sign(UUID innovation, UUID account) {
         revisions.sign(innovation, account);

@@ -32,7 +32,7 @@ class ConflictBrowserTests {
     }
 
     @Test
-    void theSecondOfTwoWhoChangeAnEntrySeesBothTextsAndSavesHersKnowingly(Visit visit) {
+    void theSecondOfTwoWhoChangeAnEntrySeesBothTextsAndTheFirstOneAndSavesHersKnowingly(Visit visit) {
         InnovationDetails entry = proposals.published();
         Desk first = curator(visit.expecting(409));
         Desk second = curator(visit);
@@ -48,7 +48,8 @@ class ConflictBrowserTests {
         assertThat(second.notice()).isFocused();
         assertThat(second.differences()).hasCount(1);
         assertThat(second.differences().locator(".table__text"))
-                .hasText(new String[]{"The first one’s.", "The second one’s."});
+                .hasText(new String[]{"Des vélos cargo à emprunter entre voisins.", "The first one’s.",
+                        "The second one’s."});
         assertThat(form(second).text("tagline")).hasValue("The second one’s.");
 
         assertThat(Sending.by(second.save())).isEqualTo(303);

@@ -1,5 +1,6 @@
 package brussels.zinnova.browser;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -53,6 +54,11 @@ final class Visit {
         context.onRequest(this::heed);
         context.onResponse(this::heed);
         return context.newPage();
+    }
+
+    /** Where the portal listens. */
+    int port() {
+        return URI.create(portal).getPort();
     }
 
     /** Says with which error statuses pages of this visit may be answered. */

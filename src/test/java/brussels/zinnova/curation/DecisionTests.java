@@ -231,7 +231,7 @@ class DecisionTests {
     }
 
     private String waiting() {
-        return curator.read("/admin").page().select(".table__link:contains(" + name + ")").attr("href");
+        return curator.read("/admin?sort=newest").page().select(".table__link:contains(" + name + ")").attr("href");
     }
 
     private UUID id() {

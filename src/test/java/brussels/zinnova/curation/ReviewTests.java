@@ -67,6 +67,21 @@ class ReviewTests {
     }
 
     @Test
+    void whatMayBeTheSameIsComparedFieldByField() {
+        UUID twin = innovations.publish(content("Une phrase."), null, null, null, Instant.now());
+        UUID other = send(null, content("Une tout autre phrase."));
+        UUID id = send(null, content("Une autre phrase."));
+        for (UUID beside : new UUID[]{twin, other}) {
+            Answer both = curator.read(page(id) + "?beside=" + beside);
+            assertThat(both.page().select(".differences tbody tr")).hasSize(1);
+            assertThat(both.page().select(".differences tbody tr").text()).contains("autre phrase.");
+            assertThat(both.page().select(".differences thead").text()).contains(name);
+        }
+        assertThat(curator.read(page(id)).page().select("a[href*=beside=" + twin + "]")).hasSize(1);
+        assertThat(curator.read(page(id) + "?beside=" + UUID.randomUUID()).page().select(".differences")).isEmpty();
+    }
+
+    @Test
     void aReasonIsToldInTheLanguageOfWhoeverSentItWithTheEntryThatItIsAlready() {
         UUID twin = innovations.publish(content("Une phrase."), null, null, null, Instant.now());
         String slug = innovations.find(twin).orElseThrow().slug().value();
