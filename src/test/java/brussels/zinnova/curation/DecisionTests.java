@@ -70,7 +70,7 @@ class DecisionTests {
             assertThat(visitor.read(page).links(".card__title a")).as(page).anyMatch(card -> card.endsWith("/" + slug));
         }
         assertThat(visitor.read(link).links(".notice a")).containsExactly("/fr/innovations/" + slug);
-        assertThat(curator.read("/admin").links(".table__link")).doesNotContain(address);
+        assertThat(curator.read("/admin?sort=newest").links(".table__link")).doesNotContain(address);
     }
 
     @Test
@@ -149,7 +149,7 @@ class DecisionTests {
         new Visitor(port).post("/fr/submit", SubmissionForms.filled(port, "fr", name));
         await().until(() -> PostOffice.mails(name, "Confirmez").size() == 2);
         PostOffice.mails(name, "Confirmez").forEach(mail -> new Visitor(port).post(PostOffice.link(mail), Form.EMPTY));
-        List<String> both = curator.read("/admin").page().select(".table__link:contains(" + name + ")")
+        List<String> both = curator.read("/admin?sort=newest").page().select(".table__link:contains(" + name + ")")
                 .eachAttr("href");
         Form form = curator.open(both.getFirst());
         List<Callable<Answer>> decisions = both.stream().<Callable<Answer>>map(one -> () -> new Visitor(port)
