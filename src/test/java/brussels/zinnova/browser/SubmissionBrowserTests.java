@@ -202,7 +202,7 @@ class SubmissionBrowserTests {
 
     private static void publishWithTextsIn(Language other, String name, Desk desk, Language language) {
         Page curator = desk.page();
-        curator.navigate("/admin");
+        curator.navigate("/admin?sort=newest");
         desk.listed(name).click();
         ProposalForm form = new ProposalForm(curator, language);
         assertThat(form.field("name")).hasValue(name);
