@@ -69,7 +69,8 @@ class ReportTests {
         assertThat(visitor.get(link).header("Location")).isEqualTo(page);
 
         SignedIn curator = new SignedIn(port);
-        String desk = curator.read("/admin?sort=newest").page().select("a[href^=/admin/reports/]:contains(" + name + ")")
+        String desk = curator.read("/admin?sort=newest").page()
+                .select("a[href^=/admin/reports/]:contains(" + name + ")")
                 .attr("href");
         assertThat(curator.read(desk).page().select("blockquote").text()).isEqualTo("Une photo <b>volée</b>");
         assertThat(curator.read(desk).body()).contains("lectrice.secrete@example.org", "Une lectrice", "En haut");
