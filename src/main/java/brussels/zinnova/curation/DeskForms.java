@@ -50,6 +50,7 @@ class DeskForms {
         List<String> order = new ArrayList<>(InnovationForm.fields(original));
         order.add("reason");
         model.addAttribute("form", form.withTerms(catalogue.vocabulary()::current));
+        model.addAttribute("sideBySide", true);
         model.addAttribute("original", original);
         model.addAttribute("required", InnovationFormRules.FOR_ENTRIES);
         model.addAttribute("choices", TermChoices.of(catalogue.vocabulary(), language()));

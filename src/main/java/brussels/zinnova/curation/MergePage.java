@@ -60,7 +60,9 @@ class MergePage {
         model.addAttribute("other", other);
         model.addAttribute("choice", "taken");
         model.addAttribute("chosen", taken);
-        forms.compare(model, union.keptForm(), union.lostForm(), entry.content().originalLanguage());
+        // Two entries, and no change from one to the other.
+        model.addAttribute("plain", true);
+        forms.compare(model, union.keptForm(), union.choosable(), entry.content().originalLanguage());
         return "curation/merge";
     }
 

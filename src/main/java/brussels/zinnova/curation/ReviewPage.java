@@ -104,6 +104,7 @@ class ReviewPage {
                 .ifPresent(found -> {
                     model.addAttribute("beside", found.name());
                     model.addAttribute("choice", null);
+                    model.addAttribute("plain", true);
                     Language original = submission.content().originalLanguage();
                     forms.compare(model,
                             InnovationForm.of(found.content()).toldIn(original, found.content().originalLanguage()),

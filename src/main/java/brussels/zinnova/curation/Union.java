@@ -39,16 +39,16 @@ record Union(InnovationContent kept, InnovationContent lost) {
         return InnovationForm.of(lost).toldIn(kept.originalLanguage(), lost.originalLanguage());
     }
 
-    /** The fields in which there is something to choose, in the order of the form. */
-    List<String> differences() {
-        return keptForm().differences(lostForm(), kept.originalLanguage()).stream()
-                .filter(field -> !UNITED.contains(field)).toList();
+    /** The same but for what is united: where it differs from the one that stays there is something to choose. */
+    InnovationForm choosable() {
+        return FormPrint.without(keptForm(), lostForm(), UNITED);
     }
 
     /** The fields that only the other one has filled. */
     Set<String> onlyInLost() {
         var here = keptForm().byField();
-        return differences().stream().filter(field -> isEmpty(here.get(field))).collect(Collectors.toSet());
+        return keptForm().differences(choosable(), kept.originalLanguage()).stream()
+                .filter(field -> isEmpty(here.get(field))).collect(Collectors.toSet());
     }
 
     private static boolean isEmpty(@Nullable Object value) {

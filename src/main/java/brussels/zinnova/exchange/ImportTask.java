@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.validation.Validator;
 
@@ -24,6 +25,7 @@ import brussels.zinnova.exchange.Imports.Order;
 import brussels.zinnova.exchange.Imports.State;
 import brussels.zinnova.exchange.RowPlan.Outcome;
 import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.innovation.Twins.Traits;
 import brussels.zinnova.vocabulary.Vocabulary;
 
 /**
@@ -78,7 +80,10 @@ class ImportTask {
     }
 
     private ImportReport work(Details file, FileTable table, boolean run) {
-        RowPlanner planner = new RowPlanner(innovations, vocabulary, validator, catalogue);
+        // Whoever says that it is to be taken in has seen what it may be the same as.
+        RowTwins before = new RowTwins();
+        RowPlanner planner = new RowPlanner(innovations, vocabulary, validator,
+                run ? (line, traits, known) -> List.of() : (line, traits, known) -> twins(line, traits, known, before));
         ImportReport report = ImportReport.empty(table.unknown());
         Instant now = clock.instant();
         for (int from = 0; from < table.rows().size(); from += AT_ONCE) {
@@ -95,6 +100,13 @@ class ImportTask {
             imports.progress(file.id(), Math.min(from + AT_ONCE, table.rows().size()));
         }
         return report;
+    }
+
+    private List<String> twins(long line, Traits traits, boolean known, RowTwins before) {
+        Stream<String> entries = known
+                ? Stream.empty()
+                : catalogue.twins(traits).stream().map(twin -> twin.innovation().slug());
+        return Stream.concat(entries, before.add(line, traits).stream().map(String::valueOf)).toList();
     }
 
     /** Together where they can be; else one by one, so that one that fails keeps no other out. */

@@ -9,13 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import jakarta.validation.Validator;
 
-import org.jspecify.annotations.Nullable;
-
-import brussels.zinnova.catalogue.Catalogue;
 import brussels.zinnova.exchange.RowPlan.Outcome;
 import brussels.zinnova.innovation.ActorShare;
 import brussels.zinnova.innovation.InnovationContent;
@@ -35,16 +31,21 @@ import brussels.zinnova.vocabulary.Vocabulary;
 final class RowPlanner {
 
     private final Innovations innovations;
-    private final @Nullable Catalogue catalogue;
     private final Validator validator;
     private final Map<Scheme, Set<String>> vocabulary = new EnumMap<>(Scheme.class);
-    private final RowTwins before = new RowTwins();
+    private final TwinFinder twins;
     private final Map<String, Long> slugs = new HashMap<>();
 
-    /** @param catalogue where likely twins are looked for; null while there is none yet */
-    RowPlanner(Innovations innovations, Vocabulary terms, Validator validator, @Nullable Catalogue catalogue) {
+    /** Says what the innovation on a line may be the same as: the slugs of entries, the numbers of lines. */
+    interface TwinFinder {
+
+        /** @param known whether the line is of an entry that there is */
+        List<String> find(long line, Traits traits, boolean known);
+    }
+
+    RowPlanner(Innovations innovations, Vocabulary terms, Validator validator, TwinFinder twins) {
         this.innovations = innovations;
-        this.catalogue = catalogue;
+        this.twins = twins;
         this.validator = validator;
         for (Scheme scheme : Scheme.values()) {
             vocabulary.put(scheme, terms.codes(scheme));
@@ -68,7 +69,9 @@ final class RowPlanner {
         Outcome outcome = outcome(former.isPresent(), columns, problems);
         return new RowPlan(line, outcome, row.cell("name"), slug.orElse(null), former.orElse(null), row.content(),
                 row.verifiedOn(), row.notes(), columns, problems,
-                outcome == Outcome.REFUSED ? List.of() : twins(line, row.content(), former.isPresent()));
+                outcome == Outcome.REFUSED
+                        ? List.of()
+                        : twins.find(line, Traits.of(row.content()), former.isPresent()));
     }
 
     private static Optional<Slug> slug(Map<String, String> typed) {
@@ -173,14 +176,5 @@ final class RowPlanner {
             return Outcome.REFUSED;
         }
         return known ? columns.isEmpty() ? Outcome.LEFT : Outcome.CHANGED : Outcome.CREATED;
-    }
-
-    private List<String> twins(long line, InnovationContent content, boolean known) {
-        Traits traits = Traits.of(content);
-        List<Long> lines = before.add(line, traits);
-        Stream<String> entries = known || catalogue == null
-                ? Stream.empty()
-                : catalogue.twins(traits).stream().map(twin -> twin.innovation().slug());
-        return Stream.concat(entries, lines.stream().map(String::valueOf)).toList();
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.persistence.EntityManager;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +23,13 @@ class RowWriter {
     private final Innovations innovations;
     private final Revisions revisions;
     private final Audit audit;
+    private final EntityManager entities;
 
-    RowWriter(Innovations innovations, Revisions revisions, Audit audit) {
+    RowWriter(Innovations innovations, Revisions revisions, Audit audit, EntityManager entities) {
         this.innovations = innovations;
         this.revisions = revisions;
         this.audit = audit;
+        this.entities = entities;
     }
 
     /**
@@ -41,6 +45,9 @@ class RowWriter {
             } else if (plan.outcome() == Outcome.CHANGED && plan.former() != null) {
                 change(account, plan.former(), plan);
             }
+            // Before each question the whole of what was written would be looked through for changes.
+            entities.flush();
+            entities.clear();
         }
     }
 

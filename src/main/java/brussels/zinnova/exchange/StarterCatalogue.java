@@ -84,7 +84,9 @@ class StarterCatalogue implements SmartInitializingSingleton {
             log.info("Everything was taken in from {}", file);
             return;
         }
-        RowPlanner planner = new RowPlanner(innovations, vocabulary, validator, null);
+        RowTwins twins = new RowTwins();
+        RowPlanner planner = new RowPlanner(innovations, vocabulary, validator,
+                (line, traits, known) -> twins.add(line, traits).stream().map(String::valueOf).toList());
         List<RowPlan> plans = FileTable.read(text()).rows().stream()
                 .map(row -> planner.plan(row.line(), row.cells())).toList();
         plans.stream().filter(plan -> plan.outcome() == Outcome.REFUSED).findFirst().ifPresent(refused -> {

@@ -46,7 +46,7 @@ class Contents {
      * @throws IllegalArgumentException if it names a term that the vocabulary does not have
      */
     InnovationContent valid(InnovationContent given) {
-        InnovationContent content = given.withTerms(vocabulary::current);
+        InnovationContent content = given.withTerms(vocabulary.current());
         requireValid(content);
         return content;
     }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,14 +47,21 @@ public class Vocabulary {
     /** The codes of a scheme that entries may have, in its order. */
     @Transactional(readOnly = true)
     public Set<String> codes(Scheme scheme) {
-        return present(scheme).map(Term::code).collect(Collectors.toCollection(LinkedHashSet::new));
+        return new LinkedHashSet<>(terms.findCodes(scheme));
     }
 
-    /** The code to use for one: itself, unless its term became another. */
+    /** Tells the code to use for one at this moment: itself, unless its term became another. */
     @Transactional(readOnly = true)
-    public String current(Scheme scheme, String code) {
-        String into = terms.findById(new TermId(scheme, code)).map(Term::mergedInto).orElse(null);
-        return into == null ? code : current(scheme, into);
+    public BiFunction<Scheme, String, String> current() {
+        Map<TermId, String> became = terms.findByMergedIntoIsNotNull().stream()
+                .collect(Collectors.toMap(Term::id, term -> Objects.requireNonNull(term.mergedInto())));
+        return (scheme, code) -> {
+            String now = code;
+            for (String into = now; into != null; into = became.get(new TermId(scheme, into))) {
+                now = into;
+            }
+            return now;
+        };
     }
 
     /** All terms of a scheme but those that became others, in its order. */

@@ -87,7 +87,6 @@ class ConflictBrowserTests {
         Desk desk = curator(visit.expecting(403));
         desk.review(submission);
         form(desk).text("tagline").fill("Better words.");
-        form(desk).addIn(Language.NL).click();
         form(desk).text(Language.NL, "tagline").fill("Nederlandse woorden.");
         form(desk).box("communes", "ixelles").check();
         desk.reason().fill("Half a reason");

@@ -206,8 +206,6 @@ class SubmissionBrowserTests {
         desk.listed(name).click();
         ProposalForm form = new ProposalForm(curator, language);
         assertThat(form.field("name")).hasValue(name);
-        assertThat(form.text(other, "tagline")).isHidden();
-        form.addIn(other).click();
         form.text(other, "tagline").fill(added(other));
         form.text(other, "answer").fill(added(other));
         assertThat(Sending.by(desk.save())).isEqualTo(303);
