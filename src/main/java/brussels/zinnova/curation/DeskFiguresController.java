@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,9 +42,13 @@ class DeskFiguresController {
         Instant now = clock.instant();
         List<Waiting> waiting = figures.waiting();
         model.addAttribute("sheets", List.of("chart", "picture", "map"));
-        model.addAttribute("waiting", Bars.of(waiting.stream().map(one -> new Count(words(
-                "desk.figures.waiting.kind", words("queue.kind." + one.kind().code()), age(one.oldest(), now)),
-                one.count(), "/admin?sort=oldest&kind=" + one.kind().code())).toList()));
+        model.addAttribute("waiting", Bars.of(waiting.stream().map(one -> new Count(
+                words("queue.kind." + one.kind().code()), one.count(),
+                "/admin?sort=oldest&kind=" + one.kind().code())).toList()));
+        model.addAttribute("oldest", waiting.stream().min(Comparator.comparing(Waiting::oldest))
+                .map(one -> words("desk.figures.oldest", words("queue.kind." + one.kind().code()),
+                        age(one.oldest(), now)))
+                .orElse(null));
         model.addAttribute("total", waiting.stream().mapToInt(Waiting::count).sum());
         model.addAttribute("decisions", Bars.of(figures.decisions().stream().map(week -> new Count(words(
                 "desk.figures.week", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale())

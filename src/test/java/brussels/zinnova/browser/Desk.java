@@ -4,7 +4,10 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.assertj.core.api.Assertions;
 
+import brussels.zinnova.Form;
+import brussels.zinnova.SignedIn;
 import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.submission.SubmissionDetails;
 
@@ -25,6 +28,14 @@ record Desk(Page page) {
         identify();
         assertThat(page).hasURL(QUEUE);
         return this;
+    }
+
+    /** Has an administrator invited, who gets a mail: by one who signs in without a browser, for no code of hers is good twice. */
+    static void invite(String email, Visit visit) {
+        SignedIn administrator = SignedIn.administrator(visit.port());
+        Form form = Form.of(administrator.read("/admin/people"), "form[action='/admin/people']").with("email", email)
+                .with("role", "administrator").with("language", "en");
+        Assertions.assertThat(administrator.post("/admin/people", form).status()).isEqualTo(303);
     }
 
     /** Signs in on the page that asks for it. */
@@ -59,7 +70,8 @@ record Desk(Page page) {
 
     /** Declines a submission, withdraws an entry, brings it back. */
     Locator otherwise() {
-        return page.locator(".desk__side button[formaction]:not([formaction$='/request'], [formaction$='/notes'])");
+        return page.locator(".desk__side button[formaction]:not([formaction$='/request'], [formaction$='/notes'],"
+                + " [formaction$='/address'])");
     }
 
     /** Asks whoever sent a submission for something. */

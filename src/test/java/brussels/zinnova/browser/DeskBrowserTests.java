@@ -12,7 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import brussels.zinnova.Codes;
 import brussels.zinnova.PostOffice;
-import brussels.zinnova.SignedIn;
 import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.InnovationMother;
 import brussels.zinnova.innovation.Innovations;
@@ -137,7 +136,7 @@ class DeskBrowserTests {
     @Test
     void somebodyInvitedChoosesAPasswordAndASecondFactorAndIsIn(Visit visit) {
         String email = UUID.randomUUID() + "@desk.example";
-        invite(email, visit);
+        Desk.invite(email, visit);
         Page page = visit.by(new NewContextOptions().setLocale("en-GB"));
         page.navigate(PostOffice.linkTo(email));
         page.locator("#password").fill("velvet harbour nine lanterns");
@@ -153,14 +152,6 @@ class DeskBrowserTests {
         assertThat(page.locator(".factor__codes code")).hasCount(10);
         page.locator("main a.button").click();
         assertThat(page).hasURL(Desk.QUEUE);
-    }
-
-    /** By an administrator who signs in without a browser: no code of hers is good twice. */
-    private static void invite(String email, Visit visit) {
-        SignedIn administrator = SignedIn.administrator(visit.port());
-        assertThat(administrator.post("/admin/people", brussels.zinnova.Form
-                .of(administrator.read("/admin/people"), "form[action='/admin/people']").with("email", email)
-                .with("role", "administrator").with("language", "en")).status()).isEqualTo(303);
     }
 
     private static Desk curator(Visit visit) {

@@ -1,5 +1,7 @@
 package brussels.zinnova.browser;
 
+import java.util.List;
+
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
@@ -8,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import brussels.zinnova.Codes;
 import brussels.zinnova.PostOffice;
 import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.shared.Language;
@@ -149,6 +152,44 @@ class FormAccessibilityBrowserTests {
         inspection.see("review, declined");
         desk.review(proposals.accepted());
         inspection.see("review, accepted");
+        inspection.expectNoBarrier();
+    }
+
+    /** Each once, in a language and a look of its turn. */
+    @Test
+    void theOtherPagesOfTheDeskHaveNoBarrier(Visit visit) {
+        InnovationDetails entry = proposals.published();
+        InnovationDetails other = proposals.published();
+        Page page = visit.by(speaking(Language.NL));
+        Inspection inspection = new Inspection(page, 1);
+        page.navigate("/fr/forgotten-password");
+        inspection.see("forgotten password");
+        String email = "barrier-" + entry.slug() + "@example.org";
+        Desk.invite(email, visit);
+        page.navigate(PostOffice.linkTo(email));
+        inspection.see("choice of a password");
+        page.locator("#password").fill("velvet harbour nine lanterns");
+        assertThat(Sending.by(page.locator("main [type=submit]"))).isEqualTo(303);
+        page.locator("#username").fill(email);
+        page.locator("#password").fill("velvet harbour nine lanterns");
+        assertThat(Sending.by(page.locator("main [type=submit]"))).isEqualTo(303);
+        inspection.see("second factor");
+        page.locator("#code").fill(Codes.now(page.locator(".factor__key").innerText().replace(" ", "")));
+        page.locator("main [type=submit]").click();
+        page.locator(".factor__codes").waitFor();
+        inspection.see("recovery codes");
+        for (String address : List.of("people", "audit", "figures", "imports", "vocabulary",
+                "vocabulary/approach/economie-sociale", "password", "innovations/" + entry.id() + "/merge",
+                "innovations/" + entry.id() + "/merge?with=" + other.id(),
+                "innovations/" + entry.id() + "/revisions")) {
+            page.navigate("/admin/" + address);
+            inspection.see(address);
+        }
+        page.navigate("/admin/imports");
+        page.locator("#text").fill("name,actor\nX,Y\n");
+        page.locator("#import [type=submit]").click();
+        page.locator("#problems").waitFor();
+        inspection.see("import that was looked through");
         inspection.expectNoBarrier();
     }
 

@@ -22,15 +22,15 @@ class GrowthTests {
     /** Enough of each text to be found by; whole texts would take minutes to index and grow no faster. */
     private static final int WORDS = 2;
 
-    private static final int WARM_UPS = 6;
-    private static final int TURNS = 9;
+    private static final int WARM_UPS = 4;
+    private static final int TURNS = 7;
 
     private final ThreadMXBean processor = ManagementFactory.getThreadMXBean();
 
     @Test
     void noQuestionTakesLongerThanTheCatalogueGrows() throws IOException {
         try (SyntheticSnapshot small = SyntheticSnapshot.build(SMALL, threads(), WORDS);
-                SyntheticSnapshot large = SyntheticSnapshot.build(LARGE, threads(), WORDS)) {
+                SyntheticSnapshot large = small.grown(LARGE, threads(), WORDS)) {
             SoftAssertions growth = new SoftAssertions();
             for (VisitorQuestion question : VisitorQuestion.values()) {
                 double ratio = ratio(question, small.snapshot(), large.snapshot());

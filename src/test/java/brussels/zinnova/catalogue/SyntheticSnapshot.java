@@ -25,15 +25,25 @@ record SyntheticSnapshot(CatalogueIndex index, CatalogueSnapshot snapshot, Durat
 
     /** @param words how many of each text the entries tell at most */
     static SyntheticSnapshot build(int size, int threads, int words) throws IOException {
+        return build(new CatalogueIndex(), 0, size, threads, words);
+    }
+
+    /** The same when there are more entries: those that there are now, which stay as they are, and others. */
+    SyntheticSnapshot grown(int newSize, int threads, int words) throws IOException {
+        return build(index, snapshot.size(), newSize, threads, words);
+    }
+
+    private static SyntheticSnapshot build(CatalogueIndex index, int from, int size, int threads, int words)
+            throws IOException {
         SyntheticCatalogue catalogue = new SyntheticCatalogue(words);
         PublishedVocabulary vocabulary = SeededVocabulary.read();
         JsonMapper json = JsonMapper.builder().build();
-        CatalogueIndex index = new CatalogueIndex();
         AtomicLong inventing = new AtomicLong();
         long start = System.nanoTime();
         try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
             for (int worker = 0; worker < threads; worker++) {
-                IntStream numbers = IntStream.iterate(worker, number -> number < size, number -> number + threads);
+                IntStream numbers = IntStream.iterate(from + worker, number -> number < size,
+                        number -> number + threads);
                 workers.submit(() -> numbers.forEach(number -> {
                     long before = System.nanoTime();
                     PublishedInnovation innovation = catalogue.entry(number);

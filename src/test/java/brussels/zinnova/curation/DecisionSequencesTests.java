@@ -77,7 +77,7 @@ class DecisionSequencesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 20, 300, 4_000, 50_000})
+    @ValueSource(longs = {1, 20, 300})
     void noSequenceOfDecisionsBreaksWhatMustHold(long seed) {
         random = new SplittableRandom(seed);
         int done = 0;
