@@ -22,7 +22,7 @@ FROM undelivered_mails m LEFT JOIN submissions s ON s.id = m.submission_id LEFT 
     LEFT JOIN drafts d ON d.id = m.draft_id LEFT JOIN accounts a ON a.id = m.account_id
 UNION ALL
 SELECT 'twins', 4, p.id, 'innovations/' || p.one_id || '/merge?with=' || p.other_id, a.name || ' · ' || b.name,
-    a.language, p.found_at, ARRAY[]::text[]
+    a.language, p.found_at, p.reasons
 FROM twin_pairs p JOIN innovations i ON i.id = p.one_id AND i.state = 'published'
     JOIN innovations j ON j.id = p.other_id AND j.state = 'published'
     JOIN innovation_translations a ON a.innovation_id = p.one_id AND a.status = 'original'

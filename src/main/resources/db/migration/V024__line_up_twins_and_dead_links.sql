@@ -3,6 +3,7 @@ CREATE TABLE twin_pairs (
     id       uuid        NOT NULL DEFAULT gen_random_uuid(),
     one_id   uuid        NOT NULL,
     other_id uuid        NOT NULL,
+    reasons  text[]      NOT NULL,
     found_at timestamptz NOT NULL,
     told_apart_at timestamptz,
     CONSTRAINT pk_twin_pairs PRIMARY KEY (id),

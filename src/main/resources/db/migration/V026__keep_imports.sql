@@ -7,8 +7,9 @@ CREATE TABLE imports (
     text       text        NOT NULL,
     lines      integer     NOT NULL DEFAULT 0,
     done       integer     NOT NULL DEFAULT 0,
+    checked_at timestamptz,
     report     jsonb,
     CONSTRAINT pk_imports PRIMARY KEY (id),
-    CONSTRAINT ck_imports_state CHECK (state IN ('checking', 'checked', 'running', 'done')),
+    CONSTRAINT ck_imports_state CHECK (state IN ('checking', 'checked', 'running', 'done', 'failed')),
     CONSTRAINT fk_imports_account FOREIGN KEY (account_id) REFERENCES accounts (id)
 );

@@ -1,11 +1,14 @@
 /* Sends a file as it is, whatever its encoding; without this script its text is pasted into the form. */
-const form = document.querySelector("#import");
-const file = form.querySelector("#file");
+const show = () => {
+  document.querySelector("#file-field").hidden = false;
+};
 
-form.querySelector("#file-field").hidden = false;
+show();
 
-form.addEventListener("submit", async (event) => {
-  if (!file.files.length) return;
+document.addEventListener("submit", async (event) => {
+  const form = event.target;
+  const file = form.querySelector("#file");
+  if (!file?.files.length) return;
   event.preventDefault();
   const button = form.querySelector("[type=submit]");
   button.disabled = true;
@@ -20,6 +23,7 @@ form.addEventListener("submit", async (event) => {
   } else if (answer) {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     document.querySelector("main").replaceChildren(...page.querySelector("main").children);
+    show();
     document.querySelector("[role=alert]")?.focus();
   } else {
     form.submit();

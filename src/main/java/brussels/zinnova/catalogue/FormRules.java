@@ -23,7 +23,7 @@ public class FormRules {
     }
 
     /**
-     * The rules of this moment.
+     * The rules of this moment. What is new has no hidden term; entries that had one keep it.
      *
      * @param original the language that the innovation is told in
      * @param required the texts that must be there in it
@@ -31,7 +31,9 @@ public class FormRules {
     public InnovationFormRules of(Language original, List<String> required) {
         PublishedVocabulary vocabulary = catalogue.vocabulary();
         return new InnovationFormRules(original, required,
-                term -> vocabulary.find(term.scheme(), term.code()).isPresent(),
+                term -> vocabulary.find(term.scheme(), term.code())
+                        .filter(found -> !found.hidden() || !required.equals(InnovationFormRules.FOR_SUBMISSIONS))
+                        .isPresent(),
                 Year.now(clock.withZone(Brussels.ZONE)));
     }
 }

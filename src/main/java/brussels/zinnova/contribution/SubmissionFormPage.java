@@ -140,11 +140,12 @@ class SubmissionFormPage {
      */
     void fill(Language language, Language original, List<String> required, InnovationForm form, Model model,
             Errors... errors) {
-        model.addAttribute("form", form.withTerms(catalogue.vocabulary()::current));
+        InnovationForm current = form.withTerms(catalogue.vocabulary()::current);
+        model.addAttribute("form", current);
         model.addAttribute("errors", FormErrors.of(messages, language.locale(), fields(original), errors));
         model.addAttribute("original", original);
         model.addAttribute("required", required);
-        model.addAttribute("choices", TermChoices.of(catalogue.vocabulary(), language));
+        model.addAttribute("choices", TermChoices.of(catalogue.vocabulary(), language, current));
     }
 
     /** The fields as they follow each other on the page. */

@@ -15,9 +15,11 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.security.Curator;
+import brussels.zinnova.shared.Typed;
 import brussels.zinnova.submission.DecidedException;
 import brussels.zinnova.submission.SubmissionDetails;
 import brussels.zinnova.submission.SubmissionState;
@@ -45,10 +47,11 @@ class AnswerController {
             @ModelAttribute("form") InnovationForm form, BindingResult unchecked,
             @Valid @ModelAttribute("decline") DeclineForm decline, BindingResult errors,
             @ModelAttribute("checks") CheckForm checks, @ModelAttribute("opened") Opened opened,
-            HttpServletRequest request, HttpServletResponse response, Model model) {
+            @RequestParam(defaultValue = "") String note, HttpServletRequest request, HttpServletResponse response,
+            Model model) {
         SubmissionDetails submission = page.find(id);
         return answer(SubmissionState.DECLINED, words.of(decline, submission.language()), curator, submission, form,
-                decline, errors, checks, opened, request, response, model);
+                decline, errors, checks, note, opened, request, response, model);
     }
 
     /** Asks whoever sent it for something; what was typed into the fields is not kept, for they will write again. */
@@ -57,19 +60,21 @@ class AnswerController {
             @ModelAttribute("form") InnovationForm form, BindingResult unchecked,
             @Valid @ModelAttribute("decline") DeclineForm question, BindingResult errors,
             @ModelAttribute("checks") CheckForm checks, @ModelAttribute("opened") Opened opened,
-            HttpServletRequest request, HttpServletResponse response, Model model) {
+            @RequestParam(defaultValue = "") String note, HttpServletRequest request, HttpServletResponse response,
+            Model model) {
         return answer(SubmissionState.CHANGES_REQUESTED, question.reason(), curator, page.find(id), form, question,
-                errors, checks, opened, request, response, model);
+                errors, checks, note, opened, request, response, model);
     }
 
     private String answer(SubmissionState state, String message, Curator curator, SubmissionDetails submission,
-            InnovationForm form, DeclineForm decline, BindingResult errors, CheckForm checks, Opened opened,
+            InnovationForm form, DeclineForm decline, BindingResult errors, CheckForm checks, String note,
+            Opened opened,
             HttpServletRequest request, HttpServletResponse response, Model model) {
         UUID id = submission.id();
         if (message.isEmpty()) {
             errors.rejectValue("reason", "desk.reason.required");
         }
-        if (AmbiguousParameters.in(request, InnovationForm.LISTS)) {
+        if (AmbiguousParameters.in(request, DeskForms.LISTS)) {
             errors.reject("form.ambiguous");
         }
         if (errors.hasErrors()) {
@@ -77,7 +82,7 @@ class AnswerController {
             return page.of(submission, form, decline, checks, model, errors);
         }
         try {
-            decisions.answer(curator, id, opened.number(), state, message, checks);
+            decisions.answer(curator, id, opened.number(), state, message, checks, Typed.text(note));
         } catch (DecidedException | OptimisticLockingFailureException decided) {
             if (message.equals(page.find(id).message())) {
                 return "see-other:/admin/submissions/" + id;

@@ -1,5 +1,7 @@
 package brussels.zinnova.curation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,9 +18,11 @@ import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.innovation.Merges;
 import brussels.zinnova.innovation.Revisions;
 import brussels.zinnova.innovation.WrongStateException;
+import brussels.zinnova.link.LinkChecks;
 import brussels.zinnova.report.Reports;
 import brussels.zinnova.security.Audit;
 import brussels.zinnova.security.Curator;
+import brussels.zinnova.shared.Brussels;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.Slug;
 import brussels.zinnova.submission.DecidedException;
@@ -46,17 +50,26 @@ class Decisions {
     private final Revisions revisions;
     private final Reports reports;
     private final Reviews reviews;
+    private final Queue queue;
+    private final TwinPairs twins;
+    private final LinkChecks links;
     private final Audit audit;
+    private final Clock clock;
 
     Decisions(Submissions submissions, Innovations innovations, Merges merges, Revisions revisions,
-            Reports reports, Reviews reviews, Audit audit) {
+            Reports reports, Reviews reviews, Queue queue, TwinPairs twins, LinkChecks links, Audit audit,
+            Clock clock) {
         this.submissions = submissions;
         this.reports = reports;
         this.reviews = reviews;
         this.innovations = innovations;
         this.merges = merges;
         this.revisions = revisions;
+        this.queue = queue;
+        this.twins = twins;
+        this.links = links;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -65,8 +78,8 @@ class Decisions {
      * @param live the version of the entry that it would change, as the curator saw it
      */
     public void accept(Curator curator, SubmissionDetails submission, int version, int live, InnovationForm form,
-            CheckForm checks) {
-        reviews.keep(submission.id(), checks);
+            CheckForm checks, String note) {
+        note(curator, submission.id(), note, checks);
         InnovationContent base = submission.target() == null
                 ? submission.content()
                 : innovations.find(submission.target()).orElseThrow().content();
@@ -80,8 +93,8 @@ class Decisions {
 
     /** Turns down what was submitted, or asks whoever sent it for something, with these words. */
     public void answer(Curator curator, UUID submission, int version, SubmissionState state, String message,
-            CheckForm checks) {
-        reviews.keep(submission, checks);
+            CheckForm checks, String note) {
+        note(curator, submission, note, checks);
         submissions.answer(submission, version, state, message);
         audit.record(curator, "submission-" + state.code(), submission, List.of());
     }
@@ -110,14 +123,19 @@ class Decisions {
      * Changes what an entry says.
      *
      * @param reviewed the translations that are right as they are, whatever became of the original
+     * @param verified whether the facts are true as of today
      */
     public void revise(Curator curator, InnovationDetails entry, int version, InnovationForm form,
-            Set<Language> reviewed) {
+            Set<Language> reviewed, boolean verified) {
         innovations.revise(entry.id(), version, form.content(entry.content()));
         if (!reviewed.isEmpty()) {
             innovations.review(entry.id(), innovations.find(entry.id()).orElseThrow().version(), reviewed);
             audit.record(curator, "translation-reviewed", entry.id(),
                     reviewed.stream().map(Language::code).sorted().toList());
+        }
+        if (verified) {
+            innovations.verify(entry.id(), LocalDate.now(clock.withZone(Brussels.ZONE)));
+            audit.record(curator, "innovation-verified", entry.id(), List.of());
         }
         List<String> changes = changes(entry, form);
         if (!changes.isEmpty()) {
@@ -179,6 +197,24 @@ class Decisions {
     public void erase(Curator curator, UUID entry, int version) {
         innovations.erase(entry, version);
         audit.record(curator, "innovation-erased", entry, List.of());
+    }
+
+    /** Says that two which look like one are two. */
+    public void tellApart(Curator curator, UUID one, UUID other) {
+        twins.tellApart(one, other);
+        audit.record(curator, "twins-told-apart", one, List.of());
+    }
+
+    /** Says that a website is there, whatever the machine found. */
+    public void dismissLink(Curator curator, UUID innovation) {
+        links.dismiss(innovation);
+        audit.record(curator, "link-dismissed", innovation, List.of());
+    }
+
+    /** Has seen that a mail was not delivered. */
+    public void dismissMail(Curator curator, UUID mail) {
+        queue.dismissMail(mail);
+        audit.record(curator, "mail-dismissed", mail, List.of());
     }
 
     private void record(Curator curator, String action, UUID innovation, List<String> fields) {

@@ -60,7 +60,7 @@ class DeskFiguresController {
                 one.what().equals("whole") ? null : "/admin?kind=translation")).toList()));
         model.addAttribute("verified", Bars.of(figures.verified().stream().map(one -> new Count(
                 words("desk.figures.verified." + one.when()), one.count(),
-                one.when().equals("year") ? null : "/admin?kind=unverified")).toList()));
+                one.when().equals("before") ? "/admin?kind=unverified" : null)).toList()));
         model.addAttribute("coverage", catalogue.communes(snapshot, DeskForms.language()));
         return "curation/figures";
     }

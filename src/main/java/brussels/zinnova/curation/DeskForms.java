@@ -2,6 +2,8 @@ package brussels.zinnova.curation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,6 +29,10 @@ import brussels.zinnova.web.FormErrors;
 @Component
 class DeskForms {
 
+    /** What may be in a form of the desk several times. */
+    static final Set<String> LISTS = Stream.concat(InnovationForm.LISTS.stream(), Stream.of("reviewed", "left"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Catalogue catalogue;
     private final MessageSource messages;
     private final FormRules rules;
@@ -40,7 +46,7 @@ class DeskForms {
     /** Adds to the errors whatever rule the form breaks that is to change this content. */
     void check(InnovationForm form, InnovationContent stored, HttpServletRequest request, Errors errors) {
         rules.of(stored.originalLanguage(), InnovationFormRules.FOR_ENTRIES).check(form, errors);
-        if (AmbiguousParameters.in(request, InnovationForm.LISTS)) {
+        if (AmbiguousParameters.in(request, LISTS)) {
             errors.reject("form.ambiguous");
         }
     }
@@ -49,11 +55,12 @@ class DeskForms {
     void fill(Model model, InnovationForm form, Language original, Errors... errors) {
         List<String> order = new ArrayList<>(InnovationForm.fields(original));
         order.add("reason");
-        model.addAttribute("form", form.withTerms(catalogue.vocabulary()::current));
+        InnovationForm current = form.withTerms(catalogue.vocabulary()::current);
+        model.addAttribute("form", current);
         model.addAttribute("sideBySide", true);
         model.addAttribute("original", original);
         model.addAttribute("required", InnovationFormRules.FOR_ENTRIES);
-        model.addAttribute("choices", TermChoices.of(catalogue.vocabulary(), language()));
+        model.addAttribute("choices", TermChoices.of(catalogue.vocabulary(), language(), current));
         model.addAttribute("errors", FormErrors.of(messages, LocaleContextHolder.getLocale(), order, errors));
     }
 

@@ -33,16 +33,20 @@ class EntryController {
 
     private final EntryPage page;
     private final Decisions decisions;
+    private final Queue queue;
 
-    EntryController(EntryPage page, Decisions decisions) {
+    EntryController(EntryPage page, Decisions decisions, Queue queue) {
         this.page = page;
         this.decisions = decisions;
+        this.queue = queue;
     }
 
     @GetMapping("/admin/innovations/{id}")
-    String show(@PathVariable UUID id, @ModelAttribute("form") InnovationForm typed, BindingResult none,
+    String show(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
+            @ModelAttribute("form") InnovationForm typed, BindingResult none,
             @ModelAttribute("withdrawal") ReasonForm reason, @ModelAttribute("opened") Opened opened,
             HttpServletRequest request, Model model) {
+        queue.touch(id, curator.account());
         InnovationDetails entry = page.find(id);
         boolean resumed = Resumption.isResumed(request);
         if (!resumed || typed.equals(InnovationForm.EMPTY)) {
@@ -59,7 +63,8 @@ class EntryController {
     String update(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
             @Valid @ModelAttribute("form") InnovationForm form, BindingResult errors,
             @ModelAttribute("withdrawal") ReasonForm reason, @ModelAttribute("opened") Opened opened,
-            @RequestParam(defaultValue = "") Set<String> reviewed, HttpServletRequest request,
+            @RequestParam(defaultValue = "") Set<String> reviewed, @RequestParam(defaultValue = "") String verified,
+            HttpServletRequest request,
             HttpServletResponse response, Model model) {
         InnovationDetails entry = page.find(id);
         page.check(form, entry, request, errors);
@@ -69,9 +74,9 @@ class EntryController {
         }
         try {
             decisions.revise(curator, entry, opened.number(), form, reviewed.stream()
-                    .flatMap(code -> Language.of(code).stream()).collect(Collectors.toSet()));
+                    .flatMap(code -> Language.of(code).stream()).collect(Collectors.toSet()), !verified.isEmpty());
         } catch (WrongStateException | OptimisticLockingFailureException changed) {
-            if (page.isAlready(id, entry.state(), form)) {
+            if (verified.isEmpty() && page.isAlready(id, entry.state(), form)) {
                 return "see-other:/admin/innovations/" + id;
             }
             response.setStatus(HttpStatus.CONFLICT.value());

@@ -50,6 +50,7 @@ class EntryPage {
             Errors... errors) {
         forms.fill(model, form, entry.content().originalLanguage(), errors);
         model.addAttribute("entry", entry);
+        model.addAttribute("parts", innovations.parts(entry.id()));
         model.addAttribute("reason", reason.reason());
         model.addAttribute("opened", opened);
         return "curation/entry";

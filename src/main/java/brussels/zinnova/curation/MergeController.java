@@ -28,12 +28,10 @@ class MergeController {
 
     private final MergePage page;
     private final Decisions decisions;
-    private final TwinPairs twins;
 
-    MergeController(MergePage page, Decisions decisions, TwinPairs twins) {
+    MergeController(MergePage page, Decisions decisions) {
         this.page = page;
         this.decisions = decisions;
-        this.twins = twins;
     }
 
     /** @param with the entry that would become part of this one; the page asks for it where it is no other entry */
@@ -67,7 +65,7 @@ class MergeController {
         try {
             decisions.merge(curator, kept, version, lost, otherVersion, taken);
         } catch (WrongStateException | OptimisticLockingFailureException changed) {
-            if (id.equals(page.find(other).mergedInto()) && lost.id().equals(other)) {
+            if (id.equals(page.find(other).mergedInto())) {
                 return "see-other:/admin/innovations/" + id;
             }
             response.setStatus(HttpStatus.CONFLICT.value());
@@ -98,8 +96,8 @@ class MergeController {
 
     /** Says that two that look like one are two. */
     @PostMapping("/admin/innovations/{id}/twins/{other}/dismissal")
-    String tellApart(@PathVariable UUID id, @PathVariable UUID other) {
-        twins.tellApart(id, other);
+    String tellApart(@AuthenticationPrincipal Curator curator, @PathVariable UUID id, @PathVariable UUID other) {
+        decisions.tellApart(curator, id, other);
         return "see-other:/admin";
     }
 

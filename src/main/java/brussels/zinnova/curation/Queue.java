@@ -101,6 +101,12 @@ class Queue {
                 """).param("subject", subject).param("account", account).param("now", utc(clock.instant())).update();
     }
 
+    /** Whoever has something and looks at it has it from now on. */
+    public void touch(UUID subject, UUID account) {
+        jdbc.sql("UPDATE assignments SET taken_at = ? WHERE subject_id = ? AND account_id = ?")
+                .params(utc(clock.instant()), subject, account).update();
+    }
+
     /** Takes it from whoever has it. */
     public void release(UUID subject) {
         jdbc.sql("DELETE FROM assignments WHERE subject_id = ?").param(subject).update();

@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import brussels.zinnova.link.LinkChecks;
 import brussels.zinnova.security.Curator;
 import brussels.zinnova.security.CuratorNames;
+import brussels.zinnova.security.Resumption;
 import brussels.zinnova.web.Paging;
 
 /** The first page of the desk: what needs a person, in the order that matters. */
@@ -28,13 +28,13 @@ class QueueController {
     private static final int PAGE_SIZE = 50;
 
     private final Queue queue;
-    private final LinkChecks links;
+    private final Decisions decisions;
     private final CuratorNames names;
     private final Clock clock;
 
-    QueueController(Queue queue, LinkChecks links, CuratorNames names, Clock clock) {
+    QueueController(Queue queue, Decisions decisions, CuratorNames names, Clock clock) {
         this.queue = queue;
-        this.links = links;
+        this.decisions = decisions;
         this.names = names;
         this.clock = clock;
     }
@@ -66,38 +66,49 @@ class QueueController {
         model.addAttribute("mine", filter.account() != null);
         model.addAttribute("sort", Queue.Sort.of(sort));
         model.addAttribute("sorts", Queue.Sort.values());
-        model.addAttribute("colleagues", colleagues);
+        model.addAttribute("here", "/admin?sort=" + Queue.Sort.of(sort).code() + "&kind="
+                + (filter.kind() == null ? "" : filter.kind().code()) + (mine.isEmpty() ? "" : "&mine=true") + "&page="
+                + paging.page());
+        model.addAttribute("colleagues", names.present());
         return "curation/queue";
     }
 
     /** Takes something, hands it to a colleague, or lets it go where no account is named. */
     @PostMapping("/admin/assignments")
-    String assign(@RequestParam UUID subject, @RequestParam(required = false) @Nullable UUID account) {
+    String assign(@RequestParam UUID subject, @RequestParam(required = false) @Nullable UUID account,
+            @RequestParam(defaultValue = "") String back) {
         if (account == null) {
             queue.release(subject);
-        } else if (names.all().containsKey(account)) {
+        } else if (names.present().containsKey(account)) {
             queue.assign(subject, account);
         }
-        return "see-other:/admin";
+        return to(back);
     }
 
     @PostMapping("/admin/mails/{id}/dismissal")
-    String dismiss(@PathVariable UUID id) {
-        queue.dismissMail(id);
-        return "see-other:/admin";
+    String dismiss(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String back) {
+        decisions.dismissMail(curator, id);
+        return to(back);
     }
 
     /** Says that a website is there, whatever the machine found. */
     @PostMapping("/admin/links/{id}/dismissal")
-    String dismissLink(@PathVariable UUID id) {
-        links.dismiss(id);
-        return "see-other:/admin";
+    String dismissLink(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String back) {
+        decisions.dismissLink(curator, id);
+        return to(back);
     }
 
     /** Where something is sent is no page. */
     @GetMapping({"/admin/assignments", "/admin/mails/{id}/dismissal", "/admin/links/{id}/dismissal"})
     String back() {
         return "see-other:/admin";
+    }
+
+    /** Back to the part of the queue that somebody was at. */
+    private static String to(String back) {
+        return "see-other:" + (Resumption.isAddress(back) ? back : "/admin");
     }
 
     private List<Line> lines(List<WorkItem> items, UUID self, Map<UUID, String> curators) {

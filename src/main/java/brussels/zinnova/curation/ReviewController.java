@@ -38,19 +38,23 @@ class ReviewController {
 
     private final ReviewPage page;
     private final Decisions decisions;
+    private final Queue queue;
     private final Reviews reviews;
 
-    ReviewController(ReviewPage page, Decisions decisions, Reviews reviews) {
+    ReviewController(ReviewPage page, Decisions decisions, Reviews reviews, Queue queue) {
         this.page = page;
         this.decisions = decisions;
+        this.queue = queue;
         this.reviews = reviews;
     }
 
     /** @param beside what may be the same and is to be compared: the id of an entry or of another submission */
     @GetMapping("/admin/submissions/{id}")
-    String show(@PathVariable UUID id, @ModelAttribute("form") InnovationForm typed, BindingResult none,
+    String show(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
+            @ModelAttribute("form") InnovationForm typed, BindingResult none,
             @ModelAttribute("decline") DeclineForm words, BindingResult noWords,
             @RequestParam(required = false) @Nullable UUID beside, HttpServletRequest request, Model model) {
+        queue.touch(id, curator.account());
         SubmissionDetails submission = page.find(id);
         boolean resumed = Resumption.isResumed(request);
         if (!resumed || typed.equals(InnovationForm.EMPTY)) {
@@ -83,7 +87,8 @@ class ReviewController {
             @ModelAttribute("decline") DeclineForm words, BindingResult noWords,
             @ModelAttribute("checks") CheckForm checks, @ModelAttribute("opened") Opened opened,
             @RequestParam(defaultValue = "") String live, @RequestParam(defaultValue = "") Set<String> left,
-            HttpServletRequest request, HttpServletResponse response, Model model) {
+            @RequestParam(defaultValue = "") String note, HttpServletRequest request, HttpServletResponse response,
+            Model model) {
         SubmissionDetails submission = page.find(id);
         model.addAttribute("chosen", left);
         page.check(form, submission, request, errors);
@@ -93,7 +98,7 @@ class ReviewController {
         }
         InnovationForm taken = page.without(left, form, submission);
         try {
-            decisions.accept(curator, submission, opened.number(), Versions.of(live), taken, checks);
+            decisions.accept(curator, submission, opened.number(), Versions.of(live), taken, checks, Typed.text(note));
         } catch (DecidedException | OptimisticLockingFailureException | WrongStateException decided) {
             if (page.isAccepted(id, taken)) {
                 return "see-other:/admin/submissions/" + id;

@@ -64,7 +64,7 @@ class Reviews {
 
     public void keep(UUID submission, CheckForm checks) {
         for (Check check : checks.all()) {
-            if (check.verdict().isEmpty()) {
+            if (check.verdict().isEmpty() && check.note().isEmpty()) {
                 jdbc.sql("DELETE FROM review_checks WHERE submission_id = ? AND criterion = ?")
                         .params(submission, check.criterion()).update();
             } else {
@@ -73,7 +73,7 @@ class Reviews {
                         VALUES (:submission, :criterion, :verdict, :note)
                         ON CONFLICT (submission_id, criterion) DO UPDATE SET verdict = :verdict, note = :note
                         """).param("submission", submission).param("criterion", check.criterion())
-                        .param("verdict", check.verdict())
+                        .param("verdict", check.verdict().isEmpty() ? "unclear" : check.verdict())
                         .param("note", check.note().isEmpty() ? null : check.note()).update();
             }
         }

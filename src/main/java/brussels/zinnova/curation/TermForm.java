@@ -30,18 +30,18 @@ record TermForm(@Valid Texts fr, @Valid Texts nl, @Valid Texts en, String place,
 
     /** One language of it; of the synonyms one stands in each line. */
     record Texts(@NotBlank(message = "{vocabulary.label.required}") @MaxLength(80) String label,
-            @MaxLength(1000) String summary, @MaxLength(2000) String synonyms) {
+            @MaxLength(1000) String explanation, @MaxLength(2000) String synonyms) {
 
         static final Texts NONE = new Texts("", "", "");
 
         Texts {
             label = Typed.line(label);
-            summary = Typed.text(summary);
+            explanation = Typed.text(explanation);
             synonyms = Typed.text(synonyms);
         }
 
         private @Nullable String told() {
-            return summary.isEmpty() ? null : summary;
+            return explanation.isEmpty() ? null : explanation;
         }
 
         private List<String> words() {

@@ -1,8 +1,8 @@
 package brussels.zinnova.curation;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,12 +44,13 @@ class Terms {
 
     public void merge(Curator curator, TermDetails term, int version, String into) {
         vocabulary.merge(term.id(), version, into);
-        record(curator, "term-merged", term.id());
+        record(curator, "term-merged", term.id(), into);
     }
 
     /** Terms have codes and no ids: the trail has an id made of theirs, and the code among the fields. */
-    private void record(Curator curator, String action, TermId id) {
+    private void record(Curator curator, String action, TermId id, String... more) {
         String code = id.scheme().code() + "/" + id.code();
-        audit.record(curator, action, UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8)), List.of(code));
+        audit.record(curator, action, UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8)),
+                Stream.concat(Stream.of(code), Stream.of(more)).toList());
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import brussels.zinnova.catalogue.Catalogue;
 import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.innovation.Twins.Reason;
 import brussels.zinnova.innovation.Twins.Traits;
 import brussels.zinnova.web.OverloadedException;
 
@@ -56,12 +57,13 @@ class TwinPairs {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         innovations.find(id).ifPresent(entry -> {
             jdbc.sql("DELETE FROM twin_pairs WHERE :id IN (one_id, other_id)").param("id", id).update();
-            catalogue.twins(Traits.of(entry.content())).stream().map(twin -> twin.innovation().id())
-                    .filter(twin -> !twin.equals(id))
+            catalogue.twins(Traits.of(entry.content())).stream().filter(twin -> !twin.innovation().id().equals(id))
                     .forEach(twin -> jdbc.sql("""
-                            INSERT INTO twin_pairs (one_id, other_id, found_at)
-                            VALUES (least(:one, :other), greatest(:one, :other), :now) ON CONFLICT DO NOTHING
-                            """).param("one", id).param("other", twin).param("now", now).update());
+                            INSERT INTO twin_pairs (one_id, other_id, reasons, found_at)
+                            VALUES (least(:one, :other), greatest(:one, :other), :reasons, :now) ON CONFLICT DO NOTHING
+                            """).param("one", id).param("other", twin.innovation().id())
+                            .param("reasons", twin.reasons().stream().map(Reason::code).toArray(String[]::new))
+                            .param("now", now).update());
             jdbc.sql("UPDATE innovations SET twins_sought_at = ? WHERE id = ?").params(now, id).update();
         });
     }

@@ -44,11 +44,11 @@ record Union(InnovationContent kept, InnovationContent lost) {
         return FormPrint.without(keptForm(), lostForm(), UNITED);
     }
 
-    /** The fields that only the other one has filled. */
+    /** The fields that only the other one has filled, but for names: that one may be called otherwise. */
     Set<String> onlyInLost() {
         var here = keptForm().byField();
         return keptForm().differences(choosable(), kept.originalLanguage()).stream()
-                .filter(field -> isEmpty(here.get(field))).collect(Collectors.toSet());
+                .filter(field -> !field.endsWith("name") && isEmpty(here.get(field))).collect(Collectors.toSet());
     }
 
     private static boolean isEmpty(@Nullable Object value) {

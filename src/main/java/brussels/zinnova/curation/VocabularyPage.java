@@ -24,7 +24,8 @@ import brussels.zinnova.web.FormErrors;
 class VocabularyPage {
 
     private static final List<String> ORDER = Stream.of(Language.values())
-            .flatMap(language -> Stream.of("label", "summary", "synonyms").map(text -> language.code() + "." + text))
+            .flatMap(
+                    language -> Stream.of("label", "explanation", "synonyms").map(text -> language.code() + "." + text))
             .toList();
 
     private final Vocabulary vocabulary;

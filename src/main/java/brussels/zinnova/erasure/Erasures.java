@@ -16,8 +16,8 @@ import java.util.UUID;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -34,11 +34,12 @@ import brussels.zinnova.submission.Submissions;
  */
 @Component
 @EnableConfigurationProperties(ErasureProperties.class)
-class Erasures implements SmartInitializingSingleton {
+class Erasures implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Erasures.class);
     private static final int PARTS = 3;
     private static final int UUID_LENGTH = 36;
+    private static final int BEFORE_THE_CATALOGUE = -1;
 
     private final Path file;
     private final Innovations innovations;
@@ -47,6 +48,7 @@ class Erasures implements SmartInitializingSingleton {
     private final Reports reports;
     private final Clock clock;
     private final Set<Erased> known = new LinkedHashSet<>();
+    private volatile boolean running;
 
     Erasures(ErasureProperties properties, Innovations innovations, Submissions submissions, Drafts drafts,
             Reports reports, Clock clock) {
@@ -58,9 +60,15 @@ class Erasures implements SmartInitializingSingleton {
         this.clock = clock;
     }
 
-    /** Before the catalogue is read for the first time. */
+    /** Before the catalogue is read for the first time, and after whatever comes in at start. */
     @Override
-    public void afterSingletonsInstantiated() {
+    public int getPhase() {
+        return BEFORE_THE_CATALOGUE;
+    }
+
+    @Override
+    public void start() {
+        running = true;
         if (Files.exists(file)) {
             read();
             known.forEach(this::again);
@@ -68,7 +76,17 @@ class Erasures implements SmartInitializingSingleton {
         }
     }
 
-    /** Last of all, so that little can still undo the transaction; a line too many does no harm. */
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Near the end, so that little can still undo the transaction; a line too many does no harm. */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     synchronized void on(Erased erased) {
         if (known.contains(erased)) {
@@ -78,7 +96,11 @@ class Erasures implements SmartInitializingSingleton {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-                channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
+                // On a line of its own, even if a crash has cut the one before short.
+                ByteBuffer bytes = ByteBuffer.wrap(("\n" + line).getBytes(StandardCharsets.UTF_8));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
                 channel.force(true);
             }
         } catch (IOException unwritable) {
@@ -105,9 +127,12 @@ class Erasures implements SmartInitializingSingleton {
     private void again(Erased erased) {
         switch (erased.kind()) {
             case INNOVATION -> innovations.erase(erased.id());
-            case SUBMISSION ->
+            case SUBMISSION -> submissions.erase(erased.id());
+            case SUBMISSION_CONTACT ->
                 submissions.find(erased.id()).ifPresent(submission -> submissions.forgetContact(erased.id()));
-            case REPORT -> reports.find(erased.id()).ifPresent(report -> reports.forgetContact(erased.id()));
+            case REPORT -> reports.erase(erased.id());
+            case REPORT_CONTACT ->
+                reports.find(erased.id()).ifPresent(report -> reports.forgetContact(erased.id()));
             case DRAFT -> drafts.delete(erased.id());
         }
     }

@@ -7,12 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The text of a table as some spreadsheet wrote it: in whatever encoding, with whatever separator. */
 final class CsvText {
 
     /** What is most frequent in the first line separates the cells. */
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+    /** How some spreadsheets tell each other what separates the cells. */
+    private static final Pattern TOLD = Pattern.compile("(?i)\\Asep=(.)(?=\\R)");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -40,8 +44,18 @@ final class CsvText {
         return text;
     }
 
+    /** The table itself, with an empty line in place of what the file says of its separator. */
+    static String table(String text) {
+        return TOLD.matcher(text).replaceFirst("");
+    }
+
+    /** What separates the cells: what the file says itself, else what is most frequent in its first line. */
     static char separator(String text) {
-        String header = text.lines().findFirst().orElse("");
+        Matcher told = TOLD.matcher(text);
+        if (told.lookingAt()) {
+            return told.group(1).charAt(0);
+        }
+        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         return SEPARATORS.stream()
                 .max(Comparator.comparingLong(separator -> header.chars().filter(one -> one == separator).count()))
                 .orElse(',');

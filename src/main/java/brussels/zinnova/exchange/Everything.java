@@ -1,9 +1,9 @@
 package brussels.zinnova.exchange;
 
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -15,14 +15,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import brussels.zinnova.security.Audit;
+import brussels.zinnova.security.Curator;
 import brussels.zinnova.shared.StartRefusedException;
 
 /**
@@ -44,28 +48,42 @@ class Everything {
     private static final Set<String> LEFT_OUT = Set.of("password_hash", "totp_secret", "totp_step", "link_until",
             "link_generation", "twins_sought_at");
 
+    /** What the last line says, so that a file that was cut short is known. */
+    private static final String END = "{\"end\":true}";
+    private static final int ROWS = 500;
     private static final Pattern NAME = Pattern.compile("[a-z_]+");
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Audit audit;
 
-    Everything(JdbcClient jdbc, JsonMapper json) {
+    Everything(JdbcClient jdbc, JsonMapper json, Audit audit) {
         this.jdbc = jdbc;
+        this.audit = audit;
         this.json = json;
     }
 
-    /** Writes all of it as it is at one moment. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public void write(Writer out) {
-        PrintWriter lines = new PrintWriter(out);
-        lines.println("{\"zinnova\":" + FORMAT + "}");
-        for (String table : TABLES) {
-            jdbc.sql("SELECT to_jsonb(t) - CAST(:left AS text[]) FROM " + table + " t")
-                    .param("left", leftOut(table).toArray(String[]::new))
-                    .query((ResultSet row) -> lines
-                            .println("{\"table\":\"" + table + "\",\"row\":" + row.getString(1) + "}"));
+    /** Writes all of it as it is at one moment, to a file: no reader however slow keeps the database waiting. */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public void write(Path file, Curator curator) throws IOException {
+        audit.record(curator, "everything-exported", curator.account(), List.of());
+        try (BufferedWriter lines = Files.newBufferedWriter(file)) {
+            lines.write("{\"zinnova\":" + FORMAT + "}\n");
+            for (String table : TABLES) {
+                jdbc.sql("SELECT (to_jsonb(t) - CAST(:left AS text[]))::text AS row FROM " + table + " t")
+                        .withFetchSize(ROWS).param("left", leftOut(table).toArray(String[]::new))
+                        .query((ResultSet row) -> write(lines, table, row.getString("row")));
+            }
+            lines.write(END + "\n");
         }
-        lines.flush();
+    }
+
+    private static void write(BufferedWriter lines, String table, String row) {
+        try {
+            lines.write("{\"table\":\"" + table + "\",\"row\":" + row + "}\n");
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     /** Columns that the database fills itself are left out too. */
@@ -94,12 +112,16 @@ class Everything {
                 throw new StartRefusedException("ZINNOVA_IMPORT must name a file that “everything” was exported to, in "
                         + "format " + FORMAT + ".");
             }
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            String line = lines.readLine();
+            for (; line != null && !line.equals(END); line = lines.readLine()) {
                 JsonNode node = json.readTree(line);
                 insert(node.path("table").asString(), (ObjectNode) node.path("row"), accounts);
             }
-        } catch (IOException unreadable) {
-            throw new StartRefusedException("The file of ZINNOVA_IMPORT cannot be read: " + file, unreadable);
+            if (line == null) {
+                throw new StartRefusedException("The file of ZINNOVA_IMPORT is cut short: " + file);
+            }
+        } catch (IOException | JacksonException | ClassCastException | DataAccessException unfit) {
+            throw new StartRefusedException("The file of ZINNOVA_IMPORT cannot be taken in: " + file, unfit);
         }
     }
 

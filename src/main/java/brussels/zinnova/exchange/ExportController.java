@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,12 +13,14 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import brussels.zinnova.innovation.InnovationState;
 import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.security.Curator;
 
 /**
  * The published entries as a table, with the columns that an import takes: taken in again it changes nothing. For
@@ -38,12 +42,16 @@ class ExportController {
 
     /** All that moves to another database: see {@link Everything}. */
     @GetMapping("/admin/exports/everything.jsonl")
-    void export(HttpServletResponse response) throws IOException {
-        response.setContentType("application/jsonl;charset=utf-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"zinnova-everything.jsonl\"");
-        Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-        everything.write(out);
-        out.flush();
+    void export(@AuthenticationPrincipal Curator curator, HttpServletResponse response) throws IOException {
+        Path file = Files.createTempFile("zinnova-everything", ".jsonl");
+        try {
+            everything.write(file, curator);
+            response.setContentType("application/jsonl;charset=utf-8");
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"zinnova-everything.jsonl\"");
+            Files.copy(file, response.getOutputStream());
+        } finally {
+            Files.delete(file);
+        }
     }
 
     /** @param separator {@code semicolon} for spreadsheets that expect it, as they do in Belgium */

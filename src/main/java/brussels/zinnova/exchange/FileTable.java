@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -20,31 +21,47 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
  */
 record FileTable(List<Row> rows, List<String> unknown) {
 
-    /** One row: what stands in the columns that are known. */
-    record Row(long line, Map<String, String> cells) {}
+    /**
+     * One row: what stands in the columns that are known.
+     *
+     * @param surplus whether it has cells beyond the last column
+     */
+    record Row(long line, Map<String, String> cells, boolean surplus) {}
 
     /** @throws UnreadableFileException if it is no table, or not one of innovations */
     static FileTable read(String text) {
         List<CsvRecord> records;
         try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(CsvText.separator(text))
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
+                .allowUnclosedQuote(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(CsvText.table(text))) {
             records = reader.stream().toList();
         } catch (CsvParseException | IOException malformed) {
             throw new UnreadableFileException("malformed");
+        }
+        if (records.isEmpty()) {
+            throw new UnreadableFileException("empty");
         }
         List<String> header = records.getFirst().getFields().stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
         if (!header.contains("name") && !header.contains("slug")) {
             throw new UnreadableFileException("header");
         }
+        if (header.stream().filter(Cells.COLUMNS::contains).count() > Set.copyOf(header).stream()
+                .filter(Cells.COLUMNS::contains).count()) {
+            throw new UnreadableFileException("twice");
+        }
         List<Row> rows = new ArrayList<>();
         for (CsvRecord record : records.subList(1, records.size())) {
             if (record.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
-                rows.add(new Row(record.getStartingLineNumber(), cells(header, record)));
+                rows.add(new Row(record.getStartingLineNumber(), cells(header, record), surplus(header, record)));
             }
         }
         return new FileTable(rows, header.stream().filter(name -> !Cells.COLUMNS.contains(name)).toList());
+    }
+
+    private static boolean surplus(List<String> header, CsvRecord record) {
+        return record.getFields().stream().skip(header.size()).anyMatch(cell -> !cell.isBlank());
     }
 
     private static Map<String, String> cells(List<String> header, CsvRecord record) {

@@ -2,7 +2,6 @@ package brussels.zinnova.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
@@ -32,8 +31,9 @@ class ImportController {
     /** The longest file, in bytes: eight thousand entries told in three languages. */
     private static final int LONGEST = 40_000_000;
 
-    /** So much more is read, and thrown away, to be answered in words; the connection ends at a longer one. */
+    /** Up to here it is read, and thrown away, to be answered in words; the connection ends at a longer one. */
     private static final int SWALLOWED = 100_000_000;
+    private static final int BUFFER = 65_536;
 
     private final Imports imports;
     private final CuratorNames names;
@@ -81,9 +81,9 @@ class ImportController {
 
     /** Does what was looked through. */
     @PostMapping("/admin/imports/{id}/run")
-    String run(@PathVariable UUID id) {
+    String run(@AuthenticationPrincipal Curator curator, @PathVariable UUID id) {
         imports.find(id).orElseThrow(() -> new NotFoundException("import"));
-        imports.run(id);
+        imports.run(curator, id);
         return "see-other:/admin/imports/" + id;
     }
 
@@ -96,8 +96,10 @@ class ImportController {
     private static byte[] body(HttpServletRequest request) throws IOException {
         try (InputStream body = request.getInputStream()) {
             byte[] bytes = body.readNBytes(LONGEST + 1);
-            if (bytes.length > LONGEST && request.getContentLengthLong() < SWALLOWED) {
-                body.transferTo(OutputStream.nullOutputStream());
+            byte[] rest = new byte[BUFFER];
+            for (long more = bytes.length; more > LONGEST && more < SWALLOWED;) {
+                int read = body.read(rest);
+                more = read < 0 ? SWALLOWED : more + read;
             }
             return bytes;
         }

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
+import brussels.zinnova.innovation.InnovationErased;
+import brussels.zinnova.security.Audit;
 import brussels.zinnova.security.Curator;
 import brussels.zinnova.shared.Brussels;
 
@@ -38,13 +41,18 @@ class Imports {
     private static final Period KEPT = Period.ofDays(30);
     private static final int LISTED = 20;
 
+    /** All but the text, which is large. */
+    private static final String COLUMNS = "id, account_id, begun_at, checked_at, state, lines, done, report";
+
     private final JdbcClient jdbc;
     private final Scheduler scheduler;
+    private final Audit audit;
     private final JsonMapper json;
     private final Clock clock;
 
-    Imports(JdbcClient jdbc, Scheduler scheduler, JsonMapper json, Clock clock) {
+    Imports(JdbcClient jdbc, Scheduler scheduler, Audit audit, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.audit = audit;
         this.scheduler = scheduler;
         this.json = json;
         this.clock = clock;
@@ -56,7 +64,9 @@ class Imports {
         CHECKING,
         CHECKED,
         RUNNING,
-        DONE;
+        DONE,
+        /** It broke off, which the log says more about. */
+        FAILED;
 
         /** The code that stands in columns and message keys. */
         public String code() {
@@ -71,10 +81,11 @@ class Imports {
      * One file.
      *
      * @param lines how many rows it has, and {@code done} how many of them were seen to
+     * @param checkedAt when it was looked through; null until then
      * @param report null until it was looked through
      */
-    record Details(UUID id, UUID account, Instant begunAt, State state, int lines, int done,
-            @Nullable ImportReport report) {
+    record Details(UUID id, UUID account, Instant begunAt, @Nullable Instant checkedAt, State state, int lines,
+            int done, @Nullable ImportReport report) {
 
         /** Whether it is being worked on. */
         public boolean isBusy() {
@@ -98,11 +109,13 @@ class Imports {
         return id;
     }
 
-    /** Has a table taken in that was looked through; whoever asks twice has it once. */
-    public void run(UUID id) {
-        if (jdbc.sql("UPDATE imports SET state = 'running', done = 0 WHERE id = ? AND state = 'checked'").param(id)
-                .update() == 1) {
+    /** Has a table taken in that was looked through, as this curator’s decision; whoever asks twice has it once. */
+    public void run(Curator curator, UUID id) {
+        if (jdbc.sql(
+                "UPDATE imports SET state = 'running', done = 0, account_id = ? WHERE id = ? AND state = 'checked'")
+                .params(curator.account(), id).update() == 1) {
             order(new Order(id, true));
+            audit.record(curator, "import-run", id, List.of());
         }
     }
 
@@ -121,13 +134,14 @@ class Imports {
 
     @Transactional(readOnly = true)
     public Optional<Details> find(UUID id) {
-        return jdbc.sql("SELECT * FROM imports WHERE id = ?").param(id).query(this::details).optional();
+        return jdbc.sql("SELECT " + COLUMNS + " FROM imports WHERE id = ?").param(id).query(this::details).optional();
     }
 
     /** The last ones. */
     @Transactional(readOnly = true)
     public List<Details> list() {
-        return jdbc.sql("SELECT * FROM imports ORDER BY begun_at DESC LIMIT ?").param(LISTED).query(this::details)
+        return jdbc.sql("SELECT " + COLUMNS + " FROM imports ORDER BY begun_at DESC LIMIT ?").param(LISTED)
+                .query(this::details)
                 .list();
     }
 
@@ -142,8 +156,19 @@ class Imports {
     }
 
     public void finish(UUID id, State state, ImportReport report) {
-        jdbc.sql("UPDATE imports SET state = ?, done = lines, report = CAST(? AS jsonb) WHERE id = ?")
-                .params(state.code(), json.writeValueAsString(report), id).update();
+        jdbc.sql("UPDATE imports SET state = ?, done = lines, report = CAST(? AS jsonb), checked_at = ? WHERE id = ?")
+                .params(state.code(), json.writeValueAsString(report), clock.instant().atOffset(ZoneOffset.UTC), id)
+                .update();
+    }
+
+    public void fail(UUID id) {
+        jdbc.sql("UPDATE imports SET state = 'failed' WHERE id = ?").param(id).update();
+    }
+
+    /** What was erased for good must not stay in the file that it came in. */
+    @EventListener
+    public void on(InnovationErased event) {
+        jdbc.sql("DELETE FROM imports WHERE state NOT IN ('checking', 'running')").update();
     }
 
     /** Deletes every hour what is kept for so long and no longer; each node may. */
@@ -157,6 +182,7 @@ class Imports {
         String report = row.getString("report");
         return new Details(row.getObject("id", UUID.class), row.getObject("account_id", UUID.class),
                 row.getTimestamp("begun_at").toInstant(),
+                row.getTimestamp("checked_at") == null ? null : row.getTimestamp("checked_at").toInstant(),
                 State.valueOf(row.getString("state").toUpperCase(java.util.Locale.ROOT)), row.getInt("lines"),
                 row.getInt("done"), report == null ? null : json.readValue(report, ImportReport.class));
     }

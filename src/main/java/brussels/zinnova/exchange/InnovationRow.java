@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,6 +25,7 @@ import brussels.zinnova.innovation.Point;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.LocalizedText;
 import brussels.zinnova.shared.Typed;
+import brussels.zinnova.vocabulary.Scheme;
 
 /**
  * One row of a table of innovations, read. An empty cell means unknown; {@code name} is the name in the original language,
@@ -30,17 +34,26 @@ import brussels.zinnova.shared.Typed;
  */
 final class InnovationRow {
 
+    /** As spreadsheets write days in Belgium. */
+    private static final Pattern DAY_MONTH_YEAR = Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})");
+    private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
     private static final Set<String> YES = Set.of("yes", "oui", "ja", "true", "1", "x");
 
     private final Map<String, String> cells;
     private final List<RowProblem> problems = new ArrayList<>();
+    private final LocalDate today;
     private final Language original;
     private final InnovationContent content;
     private final @Nullable LocalDate verifiedOn;
 
-    /** @param cells by column; one that is not there is empty */
-    InnovationRow(Map<String, String> cells) {
+    /**
+     * @param cells by column; one that is not there is empty
+     * @param current tells the code to use for one
+     * @param today after which nothing was verified
+     */
+    InnovationRow(Map<String, String> cells, BiFunction<Scheme, String, String> current, LocalDate today) {
         this.cells = cells;
+        this.today = today;
         this.original = Language.of(cell("original_language")).orElseGet(() -> {
             problem("original_language", "language");
             return Language.FR;
@@ -49,7 +62,7 @@ final class InnovationRow {
                 year("started_year"), year("ended_year"), known("stage"), codes("communes"),
                 YES.contains(cell("region_wide").toLowerCase(java.util.Locale.ROOT)), known("address"),
                 known("postal_code"), point(), known("website"), codes("challenges"), codes("values"),
-                codes("approaches"), actors(), recognitions(), list("sources"));
+                codes("approaches"), actors(), recognitions(), list("sources")).withTerms(current);
         this.verifiedOn = day("verified_on");
     }
 
@@ -121,7 +134,19 @@ final class InnovationRow {
     private @Nullable LocalDate day(String column) {
         try {
             String day = known(column);
-            return day == null ? null : LocalDate.parse(day);
+            if (day == null) {
+                return null;
+            }
+            Matcher spreadsheet = DAY_MONTH_YEAR.matcher(day);
+            LocalDate read = spreadsheet.matches()
+                    ? LocalDate.of(Integer.parseInt(spreadsheet.group(3)), Integer.parseInt(spreadsheet.group(2)),
+                            Integer.parseInt(spreadsheet.group(1)))
+                    : LocalDate.parse(day);
+            if (read.isBefore(FIRST) || read.isAfter(today)) {
+                problem(column, "day");
+                return null;
+            }
+            return read;
         } catch (DateTimeException unreadable) {
             problem(column, "day");
             return null;

@@ -1,5 +1,6 @@
 package brussels.zinnova.exchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -9,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 import jakarta.validation.Validator;
 
+import brussels.zinnova.exchange.FileTable.Row;
 import brussels.zinnova.exchange.RowPlan.Outcome;
 import brussels.zinnova.innovation.ActorShare;
 import brussels.zinnova.innovation.InnovationContent;
@@ -33,6 +36,8 @@ final class RowPlanner {
     private final Innovations innovations;
     private final Validator validator;
     private final Map<Scheme, Set<String>> vocabulary = new EnumMap<>(Scheme.class);
+    private final BiFunction<Scheme, String, String> current;
+    private final LocalDate today;
     private final TwinFinder twins;
     private final Map<String, Long> slugs = new HashMap<>();
 
@@ -43,26 +48,32 @@ final class RowPlanner {
         List<String> find(long line, Traits traits, boolean known);
     }
 
-    RowPlanner(Innovations innovations, Vocabulary terms, Validator validator, TwinFinder twins) {
+    RowPlanner(Innovations innovations, Vocabulary terms, Validator validator, LocalDate today,
+            TwinFinder twins) {
+        this.today = today;
         this.innovations = innovations;
         this.twins = twins;
         this.validator = validator;
+        this.current = terms.current();
         for (Scheme scheme : Scheme.values()) {
             vocabulary.put(scheme, terms.codes(scheme));
         }
     }
 
-    /** @param sent the cells of the row by column, as the file has them */
-    RowPlan plan(long line, Map<String, String> sent) {
+    RowPlan plan(Row sent) {
+        long line = sent.line();
         Map<String, String> typed = new LinkedHashMap<>();
-        sent.forEach((column, cell) -> typed.put(column, Cells.original(cell)));
+        sent.cells().forEach((column, cell) -> typed.put(column, Cells.original(cell)));
         Optional<Slug> slug = slug(typed);
         Optional<InnovationDetails> former = slug.flatMap(innovations::find);
         Map<String, String> whole = new LinkedHashMap<>();
         former.ifPresent(entry -> whole.putAll(Cells.of(entry)));
         whole.putAll(typed);
-        InnovationRow row = new InnovationRow(whole);
+        InnovationRow row = new InnovationRow(whole, current, today);
         List<RowProblem> problems = new ArrayList<>(row.problems());
+        if (sent.surplus()) {
+            problems.add(new RowProblem("…", "cells", ""));
+        }
         requireSlug(line, typed, slug, former, problems);
         requireValid(row, problems);
         List<String> columns = former.map(entry -> differences(entry, row)).orElse(List.of());
@@ -93,7 +104,7 @@ final class RowPlanner {
             problems.add(new RowProblem("slug", "slug", typed.getOrDefault("slug", "")));
             return;
         }
-        Long first = slugs.putIfAbsent(slug.get().value(), line);
+        Long first = slugs.putIfAbsent(former.map(entry -> entry.slug().value()).orElse(slug.get().value()), line);
         if (first != null) {
             problems.add(new RowProblem("slug", "twice", String.valueOf(first)));
         }
@@ -132,17 +143,19 @@ final class RowPlanner {
     /** The column of a part of the content: {@code tagline_fr} of {@code fr.tagline}. */
     private static String column(String path, String original) {
         String[] parts = path.replaceFirst("\\[.*", "").split("\\.");
+        if (parts[0].equals("point")) {
+            return "latitude";
+        }
         if (parts.length == 2) {
             return parts[1].equals("name") && parts[0].equals(original) ? "name" : parts[1] + "_" + parts[0];
         }
         return switch (parts[0]) {
-            case "actors" -> "actor";
+            case "actors" -> path.contains("[0]") ? "actor" : "partners";
             case "startedYear" -> "started_year";
             case "endedYear", "endedAfterItStarted" -> "ended_year";
             case "postalCode" -> "postal_code";
             case "somewhere" -> "communes";
             case "completeInItsOriginalLanguage" -> "name";
-            case "point" -> "latitude";
             default -> parts[0];
         };
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.validation.Validator;
@@ -23,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import brussels.zinnova.database.EmbeddedDatabase;
 import brussels.zinnova.exchange.RowPlan.Outcome;
 import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.shared.Brussels;
 import brussels.zinnova.vocabulary.Vocabulary;
 
 /**
@@ -86,9 +88,10 @@ class StarterCatalogue implements SmartInitializingSingleton {
         }
         RowTwins twins = new RowTwins();
         RowPlanner planner = new RowPlanner(innovations, vocabulary, validator,
+                LocalDate.now(clock.withZone(Brussels.ZONE)),
                 (line, traits, known) -> twins.add(line, traits).stream().map(String::valueOf).toList());
         List<RowPlan> plans = FileTable.read(text()).rows().stream()
-                .map(row -> planner.plan(row.line(), row.cells())).toList();
+                .map(planner::plan).toList();
         plans.stream().filter(plan -> plan.outcome() == Outcome.REFUSED).findFirst().ifPresent(refused -> {
             throw new IllegalStateException("The starter catalogue is broken in line " + refused.line() + ": "
                     + refused.problems());

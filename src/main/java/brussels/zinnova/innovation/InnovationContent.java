@@ -66,7 +66,7 @@ public record InnovationContent(Language originalLanguage, @Valid InnovationText
     }
 
     /** The same with these codes in place of its own, each once. */
-    InnovationContent withTerms(BiFunction<Scheme, String, String> code) {
+    public InnovationContent withTerms(BiFunction<Scheme, String, String> code) {
         return new InnovationContent(originalLanguage, fr, nl, en, startedYear, endedYear,
                 stage == null ? null : code.apply(Scheme.STAGE, stage), each(communes, Scheme.COMMUNE, code),
                 regionWide, address, postalCode, point, website, each(challenges, Scheme.CHALLENGE, code),

@@ -39,9 +39,10 @@ interface InnovationRepository extends Repository<Innovation, UUID> {
             """)
     List<UUID> findFamily(UUID id);
 
+    /** Keeps the addresses of an entry, so that no other ever gets them, and nothing else. */
     @Modifying
     @NativeQuery("update slugs set innovation_id = null, current = false where innovation_id = :id")
-    int freeSlugs(UUID id);
+    int keepSlugs(UUID id);
 
     /** Deletes the actors that carry or share in nothing else. */
     @Modifying

@@ -64,6 +64,13 @@ public class Innovations {
         return innovations.findById(id).map(contents::details);
     }
 
+    /** The entries that became part of one, and of those. */
+    @Transactional(readOnly = true)
+    public List<InnovationDetails> parts(UUID id) {
+        return innovations.findFamily(id).stream().filter(part -> !part.equals(id)).flatMap(part -> find(part).stream())
+                .toList();
+    }
+
     /** The entry that has or had this address, in whatever state, if there is one. */
     @Transactional(readOnly = true)
     public Optional<InnovationDetails> find(Slug slug) {
@@ -242,7 +249,7 @@ public class Innovations {
             events.publishEvent(new InnovationErased(part));
             events.publishEvent(new InnovationChanged(part));
             events.publishEvent(new Erased(Erased.Kind.INNOVATION, part));
-            innovations.freeSlugs(part);
+            innovations.keepSlugs(part);
             innovations.deleteOwnActors(part);
             innovations.delete(part);
         }

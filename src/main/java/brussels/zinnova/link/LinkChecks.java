@@ -39,9 +39,10 @@ public class LinkChecks {
     public List<Due> take(int most) {
         jdbc.sql("""
                 INSERT INTO link_checks (innovation_id, address, next_at)
-                SELECT id, website, :now FROM innovations WHERE state = 'published' AND website IS NOT NULL
+                SELECT i.id, i.website, :now FROM innovations i LEFT JOIN link_checks l ON l.innovation_id = i.id
+                WHERE i.state = 'published' AND i.website IS NOT NULL AND l.address IS DISTINCT FROM i.website
                 ON CONFLICT (innovation_id) DO UPDATE SET address = excluded.address, next_at = :now, outcome = NULL,
-                    failures = 0, failing_since = NULL WHERE link_checks.address <> excluded.address
+                    failures = 0, failing_since = NULL
                 """).param("now", utc(clock.instant())).update();
         return jdbc.sql("""
                 UPDATE link_checks SET next_at = :until WHERE innovation_id IN (

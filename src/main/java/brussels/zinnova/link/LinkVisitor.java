@@ -1,13 +1,13 @@
 package brussels.zinnova.link;
 
 import java.io.IOException;
+import java.net.IDN;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Timer;
 import java.util.TimerTask;
 
-import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -20,20 +20,24 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import brussels.zinnova.link.Visit.Outcome;
 
 /**
- * Asks a website once whether it is there, as a polite machine: it says who asks, keeps to what the site tells robots (of
- * which it reads 64 kB), follows five redirects, waits five seconds, and reads nothing of the page itself. Each address
- * on the way is resolved by the guard that it is given.
+ * Asks a website once whether it is there, as a polite machine: it says who asks, keeps to what each site on the way tells robots
+ * (of which it reads 64 kB), follows five redirects, waits five seconds for each answer, and reads nothing of the page
+ * itself. Each address is resolved by the guard that it is given.
  */
 final class LinkVisitor implements AutoCloseable {
 
     private static final String NAME = "zinnova-link-check";
     private static final int REDIRECTS = 5;
     private static final int MOST_BYTES = 64 * 1024;
+    private static final int REDIRECTION = 300;
     private static final int CLIENT_ERROR = 400;
+    private static final int SERVER_ERROR = 500;
 
     /** There is a site, which does not speak with machines. */
     private static final List<Integer> SHY = List.of(401, 402, 403, 405, 406, 451);
@@ -54,25 +58,59 @@ final class LinkVisitor implements AutoCloseable {
                                 .setSocketTimeout(timeout).build())
                         .build())
                 .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(timeout)
-                        .setConnectionRequestTimeout(timeout).setMaxRedirects(REDIRECTS).build())
+                        .setConnectionRequestTimeout(timeout).build())
                 .setUserAgent(NAME + " (+" + publicUrl + ")")
-                .disableCookieManagement().disableAutomaticRetries().disableAuthCaching().build();
+                .disableRedirectHandling().disableCookieManagement().disableAutomaticRetries().disableAuthCaching()
+                .build();
     }
 
     /** What is at an address now. */
     Visit visit(String address) {
         try {
-            URI page = URI.create(address);
-            if (!allowed(page)) {
-                return Visit.unknown(null);
+            URI page = written(address);
+            for (int hop = 0; hop <= REDIRECTS; hop++) {
+                Visit refused = refused(page);
+                if (refused != null) {
+                    return refused;
+                }
+                URI here = page;
+                Answer answer = get(page, response -> new Answer(judge(response), next(here, response)));
+                if (answer.next() == null) {
+                    return answer.visit();
+                }
+                page = answer.next();
             }
-            return get(page, response -> judge(response.getCode(), response));
+            return Visit.wrong(Outcome.UNREACHABLE);
         } catch (IOException | IllegalArgumentException unreachable) {
             return Visit.wrong(Outcome.UNREACHABLE);
         }
     }
 
-    private static Visit judge(int status, ClassicHttpResponse response) {
+    /** As machines write it: the letters of any script in its host and its path become those of ASCII. */
+    private static URI written(String address) {
+        UriComponents parts = UriComponentsBuilder.fromUriString(address).build();
+        return UriComponentsBuilder.newInstance().uriComponents(parts)
+                .host(IDN.toASCII(String.valueOf(parts.getHost())))
+                .build().encode().toUri();
+    }
+
+    /** @param next where it leads; null where it leads nowhere else */
+    private record Answer(Visit visit, @Nullable URI next) {}
+
+    private static @Nullable URI next(URI page, ClassicHttpResponse response) {
+        var location = response.getFirstHeader(HttpHeaders.LOCATION);
+        if (location == null || response.getCode() < REDIRECTION || response.getCode() >= CLIENT_ERROR) {
+            return null;
+        }
+        URI next = page.resolve(written(page.resolve(location.getValue()).toString()));
+        if (!"http".equals(next.getScheme()) && !"https".equals(next.getScheme())) {
+            throw new IllegalArgumentException("Leads to no website");
+        }
+        return next;
+    }
+
+    private static Visit judge(ClassicHttpResponse response) {
+        int status = response.getCode();
         if (BUSY.contains(status)) {
             return Visit.unknown(patience(response));
         }
@@ -89,17 +127,19 @@ final class LinkVisitor implements AutoCloseable {
                 : null;
     }
 
-    /** Whether the site lets machines look at the page; one that says nothing readable does. */
-    private boolean allowed(URI page) throws IOException {
+    /** What is told of a page that its site keeps machines from, or asks to wait with; null where it may be asked for. */
+    private @Nullable Visit refused(URI page) throws IOException {
         URI robots = page.resolve("/robots.txt");
-        SimpleRobotRules rules = get(robots, response -> {
-            if (response.getCode() >= CLIENT_ERROR) {
-                return new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL);
+        return get(robots, response -> {
+            int status = response.getCode();
+            if (BUSY.contains(status) || status >= SERVER_ERROR) {
+                return Visit.unknown(patience(response));
             }
-            return new SimpleRobotRulesParser().parseContent(robots.toString(), read(response), "text/plain",
-                    List.of(NAME));
+            boolean allowed = status >= REDIRECTION || new SimpleRobotRulesParser()
+                    .parseContent(robots.toString(), read(response), "text/plain", List.of(NAME))
+                    .isAllowed(page.toString());
+            return allowed ? null : Visit.unknown(null);
         });
-        return rules.isAllowed(page.toString());
     }
 
     private static byte[] read(ClassicHttpResponse response) throws IOException {
@@ -107,13 +147,13 @@ final class LinkVisitor implements AutoCloseable {
     }
 
     /** What reads an answer. */
-    private interface Reading<T> {
+    private interface Reading<T extends @Nullable Object> {
 
         T read(ClassicHttpResponse response) throws IOException;
     }
 
     /** However slowly it comes: after the patience the connection is closed, and what is not read by then is dropped. */
-    private <T> T get(URI address, Reading<T> reading) throws IOException {
+    private <T extends @Nullable Object> T get(URI address, Reading<T> reading) throws IOException {
         HttpGet get = new HttpGet(address);
         TimerTask deadline = new TimerTask() {
 

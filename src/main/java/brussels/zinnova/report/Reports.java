@@ -90,7 +90,7 @@ public class Reports {
             report.forgetContact();
             reports.save(report);
         }
-        events.publishEvent(new Erased(Erased.Kind.REPORT, id));
+        events.publishEvent(new Erased(Erased.Kind.REPORT_CONTACT, id));
     }
 
     /**
@@ -108,7 +108,17 @@ public class Reports {
     /** Lets go what was reported about an entry that is erased for good. */
     @EventListener
     public void on(InnovationErased event) {
-        reports.findByInnovationId(event.innovation()).forEach(reports::delete);
+        reports.findByInnovationId(event.innovation()).forEach(this::erase);
+    }
+
+    /** Deletes a report for good, if it is there. */
+    public void erase(UUID id) {
+        reports.findById(id).ifPresent(this::erase);
+    }
+
+    private void erase(Report report) {
+        reports.delete(report);
+        events.publishEvent(new Erased(Erased.Kind.REPORT, report.details().id()));
     }
 
     /** Deletes every hour what is kept for so long and no longer; each node may. */

@@ -107,7 +107,7 @@ class Account extends AbstractAggregateRoot<Account> {
     }
 
     AccountDetails details(Instant now) {
-        boolean linked = linkUntil != null && linkUntil.isAfter(now);
+        boolean linked = isEnabled() && linkUntil != null && linkUntil.isAfter(now);
         return new AccountDetails(id, email, role, language, createdAt, disabledAt, passwordHash != null,
                 totpSecret != null, linkGeneration, linked);
     }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,6 +25,12 @@ class AccountLanguageController {
 
     AccountLanguageController(Accounts accounts) {
         this.accounts = accounts;
+    }
+
+    /** Where a language is sent is no page. */
+    @GetMapping("/admin/language")
+    String back() {
+        return "see-other:/admin";
     }
 
     /** What stands in the form of the page that it is chosen on comes along and is there again in the other language. */

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.Typed;
 import brussels.zinnova.web.PrivateLinks;
 import brussels.zinnova.web.PrivatePage;
@@ -46,13 +45,13 @@ class AccountLinkController {
     }
 
     @GetMapping("/{language:fr|nl|en}/accounts/{token}")
-    String show(@PathVariable Language language, @PathVariable String token, HttpServletResponse response,
+    String show(@PathVariable String token, HttpServletResponse response,
             Model model) {
         return open(token).map(account -> page(account, token, model)).orElseGet(() -> expired(response));
     }
 
     @PostMapping("/{language:fr|nl|en}/accounts/{token}")
-    String choose(@PathVariable Language language, @PathVariable String token,
+    String choose(@PathVariable String token,
             @RequestParam(defaultValue = "") String password, HttpServletResponse response, Model model) {
         Optional<AccountDetails> opened = open(token);
         if (opened.isEmpty()) {
@@ -73,12 +72,12 @@ class AccountLinkController {
     }
 
     @GetMapping("/{language:fr|nl|en}/forgotten-password")
-    String forgotten(@PathVariable Language language) {
+    String forgotten() {
         return FORGOTTEN;
     }
 
     @PostMapping("/{language:fr|nl|en}/forgotten-password")
-    String sendLink(@PathVariable Language language, @RequestParam(defaultValue = "") String email,
+    String sendLink(@RequestParam(defaultValue = "") String email,
             HttpServletRequest request, HttpServletResponse response, Model model) {
         String address = Typed.line(email);
         model.addAttribute("email", address);

@@ -37,5 +37,9 @@ interface AccountRepository extends Repository<Account, UUID> {
     @Query("update Account a set a.language = :language where a.id = :id")
     int speak(UUID id, Language language);
 
+    @Modifying
+    @NativeQuery("delete from recovery_codes where account_id = :id")
+    int deleteRecoveryCodes(UUID id);
+
     Account save(Account account);
 }

@@ -26,7 +26,7 @@ public class Accounts {
     /** How long an invitation is good. */
     private static final Duration INVITATION = Duration.ofDays(7);
 
-    /** How long the link for a forgotten password is. */
+    /** How long a link for a forgotten password is good. */
     private static final Duration FORGOTTEN = Duration.ofHours(2);
 
     private final AccountRepository accounts;
@@ -48,7 +48,7 @@ public class Accounts {
         this.nobody = passwords.encode(UUID.randomUUID().toString());
     }
 
-    /** Whether nobody can sign in yet. */
+    /** Whether nobody can sign in: no account has a password. */
     @Transactional(readOnly = true)
     public boolean isEmpty() {
         return accounts.countByPasswordHashIsNotNull() == 0;
@@ -201,6 +201,7 @@ public class Accounts {
             account.enable();
             account.be(Role.ADMINISTRATOR);
             account.dropSecondFactor();
+            accounts.deleteRecoveryCodes(account.id());
             account.link(clock.instant().plus(FORGOTTEN));
             audit.record(account.id(), "account-rescued", account.id(), List.of());
             return accounts.save(account).details(clock.instant());

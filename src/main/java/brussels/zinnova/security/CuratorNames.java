@@ -17,6 +17,16 @@ public class CuratorNames {
         this.accounts = accounts;
     }
 
+    /** The same of those who can sign in. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> present() {
+        Map<UUID, String> names = all();
+        accounts.findAllByOrderByEmail().stream()
+                .filter(account -> !account.isEnabled() || account.passwordHash() == null)
+                .forEach(account -> names.remove(account.id()));
+        return names;
+    }
+
     /** The names of all, by the ids of their accounts, in alphabetical order. */
     @Transactional(readOnly = true)
     public Map<UUID, String> all() {

@@ -74,7 +74,7 @@ class FirstAdministrator implements SmartInitializingSingleton {
             throw new StartRefusedException("The first administrator cannot be as ZINNOVA_ADMIN_EMAIL and "
                     + "ZINNOVA_ADMIN_PASSWORD say: it takes an e-mail address, and a password of " + PasswordRules.MIN
                     + " to " + PasswordRules.MAX
-                    + " characters that has neither the portal’s name nor the address in it.");
+                    + " characters that is hard to guess and has neither the portal’s name nor the address in it.");
         }
         accounts.openFirst(email, password, false);
     }

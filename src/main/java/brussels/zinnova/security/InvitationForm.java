@@ -2,6 +2,7 @@ package brussels.zinnova.security;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import brussels.zinnova.shared.Language;
@@ -9,7 +10,7 @@ import brussels.zinnova.shared.Typed;
 
 /** Whom to invite, as what, and in which language. */
 record InvitationForm(
-        @NotBlank(message = "{people.email.required}") @Email(message = "{people.email.kind}") @Size(max = 254, message = "{people.email.kind}") String email,
+        @NotBlank(message = "{people.email.required}") @Email(message = "{people.email.kind}") @Pattern(regexp = "[!-~]*", message = "{people.email.kind}") @Size(max = 254, message = "{people.email.kind}") String email,
         String role, String language) {
 
     static final InvitationForm EMPTY = new InvitationForm("", Role.CURATOR.code(), Language.FR.code());

@@ -37,9 +37,10 @@ class PasswordController {
         this.throttle = throttle;
     }
 
+    /** Whoever still owes the code of their second factor chooses no password: that would be a way past it. */
     @GetMapping("/admin/password")
-    String show() {
-        return VIEW;
+    String show(@AuthenticationPrincipal Curator curator) {
+        return curator.duty() == Duty.CODE ? "see-other:" + Duty.CODE.path() : VIEW;
     }
 
     /** Ends every session of whoever is signed in, this one too. */
@@ -59,6 +60,9 @@ class PasswordController {
     String change(@AuthenticationPrincipal Curator curator, @RequestParam(defaultValue = "") String current,
             @RequestParam(defaultValue = "") String password, HttpServletRequest request,
             HttpServletResponse response, Model model) {
+        if (curator.duty() == Duty.CODE) {
+            return "see-other:" + Duty.CODE.path();
+        }
         long minutes = throttle.minutes(PER_ACCOUNT, curator.account().toString(), response);
         if (minutes > 0) {
             model.addAttribute("wait", minutes);

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.web.FormErrors;
 
 /** Who may sign in: administrators invite people, give them another role, and close or open their accounts. */
@@ -75,8 +76,8 @@ class PeopleController {
     String changeRole(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
             @RequestParam(defaultValue = "") String role, HttpServletRequest request, HttpServletResponse response,
             Model model) {
-        return unlessLast(() -> Role.of(role).ifPresent(other -> accounts.be(curator, id, other)), "changed", request,
-                response, model);
+        Role other = Role.of(role).orElseThrow(() -> new NotFoundException("role"));
+        return unlessLast(() -> accounts.be(curator, id, other), "changed", request, response, model);
     }
 
     @PostMapping("/admin/people/{id}/disabling")

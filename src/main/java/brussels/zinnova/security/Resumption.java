@@ -52,7 +52,7 @@ public final class Resumption {
     }
 
     /** Whether it is an address of the desk, and not one that leads elsewhere. */
-    static boolean isAddress(String address) {
+    public static boolean isAddress(String address) {
         return ADDRESS.matcher(address).matches();
     }
 

@@ -104,12 +104,12 @@ class SecondFactors {
         account.dropSecondFactor();
         accounts.save(account);
         audit.record(by, "second-factor-dropped", id, List.of());
-        jdbc.sql("DELETE FROM recovery_codes WHERE account_id = ?").param(id).update();
+        accounts.deleteRecoveryCodes(id);
     }
 
     /** Ten new codes in place of those before. */
     public List<String> newRecoveryCodes(UUID id) {
-        jdbc.sql("DELETE FROM recovery_codes WHERE account_id = ?").param(id).update();
+        accounts.deleteRecoveryCodes(id);
         List<String> fresh = new ArrayList<>();
         for (int n = 0; n < RECOVERY_CODES; n++) {
             String code = base32(RECOVERY_BYTES).toLowerCase(Locale.ROOT).replaceAll("(.{4})(?=.)", "$1-");

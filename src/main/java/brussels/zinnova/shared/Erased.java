@@ -9,10 +9,14 @@ public record Erased(Kind kind, UUID id) {
     public enum Kind {
         /** An entry, with all that was sent about it. */
         INNOVATION,
-        /** How to reach whoever sent a submission. */
+        /** A submission, with all that was in it. */
         SUBMISSION,
-        /** How to reach whoever sent a report. */
+        /** How to reach whoever sent a submission; all of it, where nobody has confirmed it. */
+        SUBMISSION_CONTACT,
+        /** A report, with all that was in it. */
         REPORT,
+        /** How to reach whoever sent a report; all of it, where nobody has confirmed it. */
+        REPORT_CONTACT,
         /** A form that somebody had begun. */
         DRAFT
     }

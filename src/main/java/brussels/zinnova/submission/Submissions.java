@@ -145,13 +145,23 @@ public class Submissions {
             submission.forgetContact();
             submissions.save(submission);
         }
-        events.publishEvent(new Erased(Erased.Kind.SUBMISSION, id));
+        events.publishEvent(new Erased(Erased.Kind.SUBMISSION_CONTACT, id));
     }
 
     /** Lets go what was sent about an entry that is erased for good. */
     @EventListener
     public void on(InnovationErased event) {
-        submissions.findByInnovationIdOrTargetId(event.innovation(), event.innovation()).forEach(submissions::delete);
+        submissions.findByInnovationIdOrTargetId(event.innovation(), event.innovation()).forEach(this::erase);
+    }
+
+    /** Deletes a submission for good, if it is there. */
+    public void erase(UUID id) {
+        submissions.findById(id).ifPresent(this::erase);
+    }
+
+    private void erase(Submission submission) {
+        submissions.delete(submission);
+        events.publishEvent(new Erased(Erased.Kind.SUBMISSION, submission.details().id()));
     }
 
     /**

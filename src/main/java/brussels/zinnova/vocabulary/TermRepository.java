@@ -22,5 +22,9 @@ interface TermRepository extends Repository<Term, TermId> {
     @NativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('terms', 0))")
     int waitForOthers();
 
+    /** Lets nobody merge terms until this transaction ends; any number may ask for that. */
+    @NativeQuery("select 1 from pg_advisory_xact_lock_shared(hashtextextended('terms', 0))")
+    int waitForMerges();
+
     Term save(Term term);
 }

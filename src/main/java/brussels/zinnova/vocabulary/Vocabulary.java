@@ -50,9 +50,9 @@ public class Vocabulary {
         return new LinkedHashSet<>(terms.findCodes(scheme));
     }
 
-    /** Tells the code to use for one at this moment: itself, unless its term became another. */
-    @Transactional(readOnly = true)
+    /** Tells the code to use for one: itself, unless its term became another, which none does until the transaction ends. */
     public BiFunction<Scheme, String, String> current() {
+        terms.waitForMerges();
         Map<TermId, String> became = terms.findByMergedIntoIsNotNull().stream()
                 .collect(Collectors.toMap(Term::id, term -> Objects.requireNonNull(term.mergedInto())));
         return (scheme, code) -> {
@@ -131,11 +131,13 @@ public class Vocabulary {
         terms.save(other);
     }
 
-    /** Puts a term at a place among its like, and the others around it. */
+    /** Puts a term at a place among its like, the others around it, and behind them those that became others. */
     private void move(Term term, int place) {
-        List<Term> order = new ArrayList<>(terms.findByIdSchemeOrderByPosition(term.id().scheme()).stream()
-                .filter(other -> other.isPressure() == term.isPressure() && other != term).toList());
+        List<Term> like = terms.findByIdSchemeOrderByPosition(term.id().scheme()).stream()
+                .filter(other -> other.isPressure() == term.isPressure() && other != term).toList();
+        List<Term> order = new ArrayList<>(like.stream().filter(other -> other.mergedInto() == null).toList());
         order.add(Math.clamp(place - 1L, 0, order.size()), term);
+        order.addAll(like.stream().filter(other -> other.mergedInto() != null).toList());
         IntStream.range(0, order.size()).forEach(at -> terms.save(order.get(at).place(at + 1)));
     }
 

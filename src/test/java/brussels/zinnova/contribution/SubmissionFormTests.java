@@ -63,7 +63,7 @@ class SubmissionFormTests {
                 bad("nl.recognitions", "x".repeat(1001), "nl-recognitions"),
                 bad("sources", "https://example.org\njavascript:alert(1)", "sources"),
                 bad("sources", "http://localhost/", "sources"),
-                bad("sources", "https://a.be\n".repeat(11).strip(), "sources"),
+                bad("sources", "https://a.be\n".repeat(21).strip(), "sources"),
                 bad("sources", "https://example.org/" + "x".repeat(500), "sources"),
                 bad("website", "javascript:alert(1)", "website"),
                 bad("website", "https://me:secret@example.org", "website"),

@@ -98,7 +98,10 @@ class QueueTests {
         String line = "tr:has(.table__link:contains(" + name + "))";
         Answer list = curator.read("/admin?kind=submission&sort=newest");
         Form take = Form.of(list, line + " .queue__take").with("account", list.page().select(line + " button").val());
-        assertThat(curator.post("/admin/assignments", take).header("Location")).isEqualTo("/admin");
+        assertThat(curator.post("/admin/assignments", take).header("Location")).as("where she was")
+                .isEqualTo("/admin?sort=newest&kind=submission&page=1");
+        assertThat(curator.post("/admin/assignments", take.with("back", "https://evil.example")).header("Location"))
+                .isEqualTo("/admin");
         assertThat(curator.read("/admin?mine=true").page().select(".table__link").eachText()).contains(name);
         assertThat(curator.post("/admin/assignments", take.with("account", "")).status()).isEqualTo(303);
         assertThat(curator.read("/admin?mine=true").page().select(".table__link").eachText()).doesNotContain(name);
@@ -106,6 +109,12 @@ class QueueTests {
         jdbc.sql("UPDATE assignments SET taken_at = ? WHERE subject_id = ?")
                 .params(Instant.now().minus(Duration.ofMinutes(121)).atOffset(ZoneOffset.UTC), submission).update();
         assertThat(curator.read("/admin?mine=true").page().select(".table__link").eachText()).doesNotContain(name);
+        curator.post("/admin/assignments", take);
+        jdbc.sql("UPDATE assignments SET taken_at = taken_at - interval '110 minutes' WHERE subject_id = ?")
+                .param(submission).update();
+        curator.read("/admin/submissions/" + submission);
+        assertThat(jdbc.sql("SELECT taken_at > now() - interval '1 minute' FROM assignments WHERE subject_id = ?")
+                .param(submission).query(Boolean.class).single()).as("whoever looks at it has it anew").isTrue();
     }
 
     @Test

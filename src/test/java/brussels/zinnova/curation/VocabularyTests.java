@@ -55,7 +55,11 @@ class VocabularyTests {
         administrator.post(page, form(page).with("hidden", "true"));
         assertThat(visitor.read("/nl/submit").page().select("[name=approaches][value=" + code + "]")).isEmpty();
         assertThat(visitor.read("/fr/innovations?approach=" + code).page().select(".card")).hasSize(1);
-        assertThat(innovations.find(entry).orElseThrow().content().approaches()).containsExactly(code);
+        SignedIn curator = new SignedIn(port);
+        curator.post("/admin/innovations/" + entry,
+                curator.open("/admin/innovations/" + entry).with("fr.need", "Un autre besoin."));
+        assertThat(innovations.find(entry).orElseThrow().content().approaches()).as("saved again")
+                .containsExactly(code);
     }
 
     @Test
@@ -93,14 +97,17 @@ class VocabularyTests {
     void whatIsWrongOrOldIsRefusedWithWhatWasTyped() {
         String page = add(label);
         Form early = form(page);
-        administrator.post(page, early.with("fr.summary", "D’abord."));
-        Answer late = administrator.post(page, early.with("fr.summary", "Ensuite."));
+        administrator.post(page, early.with("fr.explanation", "D’abord."));
+        Answer late = administrator.post(page, early.with("fr.explanation", "Ensuite."));
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.page().select("table[aria-labelledby=stored]").text()).contains("D’abord.");
-        assertThat(Form.of(late, "form.form--wide").value("fr.summary")).isEqualTo("Ensuite.");
-        Answer wrong = administrator.post(page, form(page).with("nl.label", "").with("fr.summary", "Encore."));
+        assertThat(Form.of(late, "form.form--wide").value("fr.explanation")).isEqualTo("Ensuite.");
+        Answer wrong = administrator.post(page, form(page).with("nl.label", "").with("fr.explanation", "Encore."));
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(Form.of(wrong, "form.form--wide").value("fr.summary")).isEqualTo("Encore.");
+        assertThat(Form.of(wrong, "form.form--wide").value("fr.explanation")).isEqualTo("Encore.");
+        assertThat(administrator.post(page, form(page).with("nl.synonyms", "x".repeat(2001))).status()).isEqualTo(422);
+        assertThat(administrator.post(page, form(page).with("nl.explanation", "x".repeat(1001))).status())
+                .isEqualTo(422);
         Form again = Form.of(administrator.read("/admin/vocabulary"), "main form").with("fr.label", label)
                 .with("nl.label", "x").with("en.label", "x");
         assertThat(administrator.post("/admin/vocabulary", again).status()).as("the same code").isEqualTo(422);

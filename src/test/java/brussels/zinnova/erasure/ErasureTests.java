@@ -104,15 +104,32 @@ class ErasureTests {
     @Test
     void whatComesBackWithACopyOfTheDatabaseIsErasedAgain() throws IOException {
         submissions.forgetContact(submission);
-        assertThat(Files.readString(properties.file())).contains("submission " + submission)
+        assertThat(Files.readString(properties.file())).contains("submission_contact " + submission)
                 .doesNotContain("someone@example.org");
         jdbc.sql("INSERT INTO submission_contacts (submission_id, email) VALUES (?, 'someone@example.org')")
                 .param(submission).update();
         long lines = Files.lines(properties.file()).count();
-        erasures.afterSingletonsInstantiated();
+        erasures.start();
         assertThat(jdbc.sql("SELECT count(*) FROM submission_contacts WHERE submission_id = ?").param(submission)
                 .query(Long.class).single()).isZero();
         assertThat(Files.lines(properties.file()).count()).isEqualTo(lines);
+    }
+
+    @Test
+    void whatWasSentAboutAnErasedEntryDoesNotComeBackEither() throws IOException {
+        erase(find().slug().value());
+        assertThat(Files.readString(properties.file())).contains("innovation " + entry, "submission " + submission);
+        Files.writeString(properties.file(), "\n2026-01-01T00:00:00Z submission " + cutShort(),
+                java.nio.file.StandardOpenOption.APPEND);
+        UUID another = submissions.send(new Proposal(InnovationMother.bikeLibrary(name, "Voisins"),
+                "someone@example.org", UUID.randomUUID(), "1")).id();
+        submissions.forgetContact(another);
+        assertThat(Files.readAllLines(properties.file()).getLast()).endsWith("submission_contact " + another);
+        erasures.start();
+    }
+
+    private static String cutShort() {
+        return UUID.randomUUID().toString().substring(0, 20);
     }
 
     private Answer erase(String confirmation) {

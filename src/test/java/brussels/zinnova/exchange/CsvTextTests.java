@@ -38,6 +38,9 @@ class CsvTextTests {
         assertRefused("binary", new byte[]{'n', 0, 'm'});
         assertRefused("empty", " \n ".getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> FileTable.read("name,slug\n\"never closed\n")).hasMessage("malformed");
+        assertThatThrownBy(() -> FileTable.read("name,Name\nA,B\n")).hasMessage("twice");
+        assertThat(FileTable.read("name,slug\nA,a,surplus\nB,b,\n").rows()).extracting(FileTable.Row::surplus)
+                .containsExactly(true, false);
         assertThatThrownBy(() -> FileTable.read("<html><body>\n")).hasMessage("header");
     }
 

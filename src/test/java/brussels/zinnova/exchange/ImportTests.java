@@ -112,6 +112,19 @@ class ImportTests {
     }
 
     @Test
+    void whatSomebodyChangedSinceTheFileWasLookedThroughIsNotOverwritten() {
+        UUID id = innovations.publish(InnovationMother.bikeLibrary(slug, "Voisins"), new Slug(slug), null, null,
+                Instant.now());
+        String page = check("slug,tagline_fr\n" + slug + ",Celle du fichier.\n");
+        curator.post("/admin/innovations/" + id,
+                curator.open("/admin/innovations/" + id).with("fr.tagline", "Celle d’une collègue."));
+        run(page);
+        assertThat(innovations.find(id).orElseThrow().content().fr().tagline()).isEqualTo("Celle d’une collègue.");
+        assertThat(curator.read(page).page().select("table[aria-labelledby=problems]").text())
+                .contains("changed during the import");
+    }
+
+    @Test
     void aColumnThatIsNotThereChangesNothing() {
         UUID id = innovations.publish(InnovationMother.bikeLibrary(slug, "Voisins"), new Slug(slug), null, "Une note",
                 Instant.now());
@@ -140,6 +153,20 @@ class ImportTests {
             assertThat(curator.read(page).page().select("main").text()).contains("No entry would be created",
                     "No entry would be changed", "No line would be refused");
         }
+    }
+
+    @Test
+    void daysAreReadAsSpreadsheetsWriteThemAndNoneIsInTheFuture() {
+        innovations.publish(InnovationMother.bikeLibrary(slug, "Voisins"), new Slug(slug), null, null, Instant.now());
+        run(check("sep=;\nslug;verified_on\n" + slug + ";23/11/2026\n"));
+        assertThat(entry().verifiedOn()).isEqualTo(LocalDate.parse("2026-11-23"));
+        for (String odd : List.of("+99999-01-01", "2999-01-01", "-0044-03-15", "31/2/2026")) {
+            assertThat(curator.read(check("slug,verified_on\n" + slug + "," + odd + "\n")).page()
+                    .select("table[aria-labelledby=problems] tbody").text()).as(odd).contains("verified_on");
+        }
+        String both = check("slug,tagline_fr\n" + slug + ",Un logement abordable, solidaire\n");
+        assertThat(curator.read(both).page().select("table[aria-labelledby=problems] tbody").text())
+                .contains("more cells than columns");
     }
 
     @Test

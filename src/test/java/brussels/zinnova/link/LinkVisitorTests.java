@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +37,7 @@ class LinkVisitorTests {
     private LinkVisitor visitor;
     private LinkVisitor guarded;
     private String robots = "";
+    private String inside = "";
     private boolean endless;
 
     @BeforeEach
@@ -84,7 +87,35 @@ class LinkVisitorTests {
     }
 
     @Test
-    void noAddressWithinTheHouseIsAskedNotEvenThroughARedirect() {
+    void aRedirectIntoTheHouseIsNotFollowed() throws IOException {
+        DnsResolver guard = new SystemDefaultDnsResolver() {
+
+            @Override
+            public InetAddress[] resolve(String host) throws UnknownHostException {
+                return host.equals("site.example")
+                        ? new InetAddress[]{InetAddress.getLoopbackAddress()}
+                        : new PublicAddresses().resolve(host);
+            }
+        };
+        int here = server.getAddress().getPort();
+        inside = "http://127.0.0.1:" + here + "/status/200";
+        try (LinkVisitor visitor = new LinkVisitor(guard, URI.create("https://zinnova.example"), PATIENCE)) {
+            assertThat(visitor.visit("http://site.example:" + here + "/redirect/1")).isEqualTo(Visit.FINE);
+            assertThat(visitor.visit("http://site.example:" + here + "/inside").outcome())
+                    .isEqualTo(Outcome.UNREACHABLE);
+        }
+        assertThat(asked.getOrDefault("/status/200", new AtomicInteger())).hasValue(1);
+    }
+
+    @Test
+    void aSiteOnTheWayThatKeepsMachinesOutIsKeptOutOf() {
+        robots = "User-agent: *\nDisallow: /status\n";
+        assertThat(visitor.visit(address("/redirect/0")).known()).isFalse();
+        assertThat(asked).doesNotContainKey("/status/200");
+    }
+
+    @Test
+    void noAddressWithinTheHouseIsAsked() {
         assertThat(guarded.visit(address("/status/200"))).isEqualTo(Visit.wrong(Outcome.UNREACHABLE));
         assertThat(guarded.visit("http://localhost:" + server.getAddress().getPort() + "/status/200").outcome())
                 .isEqualTo(Outcome.UNREACHABLE);
@@ -125,6 +156,10 @@ class LinkVisitorTests {
                 int left = Integer.parseInt(parts[2]);
                 exchange.getResponseHeaders().add("Location",
                         left == 0 ? "/status/200" : "/redirect/" + (left - 1));
+                send(exchange, 302, "");
+            }
+            case "inside" -> {
+                exchange.getResponseHeaders().add("Location", inside);
                 send(exchange, 302, "");
             }
             case "silent" -> {

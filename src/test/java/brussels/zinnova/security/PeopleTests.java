@@ -86,6 +86,11 @@ class PeopleTests {
 
         assertThat(halfway().get("/admin").header("Location")).isEqualTo("/admin/code");
         assertThat(halfway().get("/admin/second-factor").header("Location")).isEqualTo("/admin/code");
+        SignedIn halfway = halfway();
+        Form token = Form.of(halfway.read("/admin/code"), "main form.form");
+        assertThat(halfway.post("/admin/password", token.with("current", PASSWORD).with("password",
+                "another one of four words")).header("Location")).as("no way around it").isEqualTo("/admin/code");
+        assertThat(halfway.get("/admin").header("Location")).isEqualTo("/admin/code");
         assertThat(code(Codes.now(secret)).status()).as("used when it was set up").isEqualTo(422);
         assertThat(code(Codes.at(secret, Instant.now().plusSeconds(30))).status()).isEqualTo(303);
         assertThat(code(recovery.getFirst().toUpperCase()).status()).isEqualTo(303);

@@ -97,18 +97,19 @@ class RoleMatrixTests {
             Map.entry("GET /admin/second-factor", 200), Map.entry("POST /admin/second-factor", 422),
             Map.entry("GET /admin/people", 200), Map.entry("POST /admin/people", 422),
             Map.entry("GET /admin/people/{id}/link", 303), Map.entry("POST /admin/people/{id}/link", 404),
-            Map.entry("GET /admin/people/{id}/role", 303), Map.entry("POST /admin/people/{id}/role", 303),
+            Map.entry("GET /admin/people/{id}/role", 303), Map.entry("POST /admin/people/{id}/role", 404),
             Map.entry("GET /admin/people/{id}/disabling", 303),
             Map.entry("POST /admin/people/{id}/disabling", 404),
             Map.entry("GET /admin/people/{id}/enabling", 303), Map.entry("POST /admin/people/{id}/enabling", 404),
             Map.entry("GET /admin/people/{id}/second-factor", 303),
             Map.entry("POST /admin/people/{id}/second-factor", 404),
-            Map.entry("POST /admin/language", 303),
+            Map.entry("GET /admin/language", 303), Map.entry("POST /admin/language", 303),
             Map.entry("POST /admin/sign-out", 303));
 
     /** What is open even to an account whose password others know. */
     private static final Set<String> NEWCOMERS = Set.of("GET /admin/password", "POST /admin/password",
-            "POST /admin/language", "POST /admin/sign-out", "GET /admin/code", "POST /admin/code",
+            "GET /admin/language", "POST /admin/language", "POST /admin/sign-out", "GET /admin/code",
+            "POST /admin/code",
             "GET /admin/second-factor", "POST /admin/second-factor");
 
     /** What is open to administrators alone. */
