@@ -36,7 +36,7 @@ FROM link_checks l JOIN innovations i ON i.id = l.innovation_id AND i.state = 'p
     JOIN innovation_translations o ON o.innovation_id = i.id AND o.status = 'original'
 WHERE l.failures >= 2
 UNION ALL
-SELECT 'translation', 5, i.id, 'innovations/' || i.id, o.name, i.original_language, i.content_changed_at, w.wanted
+SELECT 'translation', 5, i.id, 'innovations/' || i.id || '#' || right(w.wanted[1], 2) || '-tagline', o.name, i.original_language, i.content_changed_at, w.wanted
 FROM innovations i JOIN innovation_translations o ON o.innovation_id = i.id AND o.status = 'original'
     CROSS JOIN LATERAL (
         SELECT array_agg(CASE WHEN t.status IN ('outdated', 'machine') THEN t.status ELSE 'missing' END || '-'

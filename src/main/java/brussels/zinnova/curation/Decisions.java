@@ -124,10 +124,11 @@ class Decisions {
      *
      * @param reviewed the translations that are right as they are, whatever became of the original
      * @param verified whether the facts are true as of today
+     * @param why it is changed; empty where nobody said
      */
     public void revise(Curator curator, InnovationDetails entry, int version, InnovationForm form,
-            Set<Language> reviewed, boolean verified) {
-        innovations.revise(entry.id(), version, form.content(entry.content()));
+            Set<Language> reviewed, boolean verified, String why) {
+        innovations.revise(entry.id(), version, form.content(entry.content()), why.isEmpty() ? null : why);
         if (!reviewed.isEmpty()) {
             innovations.review(entry.id(), innovations.find(entry.id()).orElseThrow().version(), reviewed);
             audit.record(curator, "translation-reviewed", entry.id(),

@@ -26,10 +26,13 @@ import brussels.zinnova.innovation.WrongStateException;
 import brussels.zinnova.security.Curator;
 import brussels.zinnova.security.Resumption;
 import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.Typed;
 
 /** One entry, to be changed. {@link PublicationController} takes it out of the catalogue and brings it back. */
 @Controller
 class EntryController {
+
+    private static final int LONGEST_WHY = 200;
 
     private final EntryPage page;
     private final Decisions decisions;
@@ -64,6 +67,7 @@ class EntryController {
             @Valid @ModelAttribute("form") InnovationForm form, BindingResult errors,
             @ModelAttribute("withdrawal") ReasonForm reason, @ModelAttribute("opened") Opened opened,
             @RequestParam(defaultValue = "") Set<String> reviewed, @RequestParam(defaultValue = "") String verified,
+            @RequestParam(defaultValue = "") String why,
             HttpServletRequest request,
             HttpServletResponse response, Model model) {
         InnovationDetails entry = page.find(id);
@@ -74,7 +78,8 @@ class EntryController {
         }
         try {
             decisions.revise(curator, entry, opened.number(), form, reviewed.stream()
-                    .flatMap(code -> Language.of(code).stream()).collect(Collectors.toSet()), !verified.isEmpty());
+                    .flatMap(code -> Language.of(code).stream()).collect(Collectors.toSet()), !verified.isEmpty(),
+                    why(why));
         } catch (WrongStateException | OptimisticLockingFailureException changed) {
             if (verified.isEmpty() && page.isAlready(id, entry.state(), form)) {
                 return "see-other:/admin/innovations/" + id;
@@ -84,5 +89,10 @@ class EntryController {
         }
         Done.tell("saved", request);
         return "see-other:/admin/innovations/" + id;
+    }
+
+    private static String why(String typed) {
+        String line = Typed.line(typed);
+        return line.substring(0, Math.min(LONGEST_WHY, line.length()));
     }
 }

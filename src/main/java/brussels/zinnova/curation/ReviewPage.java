@@ -75,6 +75,7 @@ class ReviewPage {
         model.addAttribute("verdicts", CheckForm.VERDICTS);
         model.addAttribute("notes", reviews.notes(submission.id()));
         model.addAttribute("names", names.all());
+        model.addAttribute("colleagues", names.present());
         if (submission.isOpen()) {
             model.addAttribute("twins", catalogue.twins(Traits.of(submission.content())).stream()
                     .filter(twin -> !twin.innovation().id().equals(submission.target())).toList());

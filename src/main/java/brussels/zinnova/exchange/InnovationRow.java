@@ -36,12 +36,11 @@ final class InnovationRow {
 
     /** As spreadsheets write days in Belgium. */
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})");
-    private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
     private static final Set<String> YES = Set.of("yes", "oui", "ja", "true", "1", "x");
 
     private final Map<String, String> cells;
     private final List<RowProblem> problems = new ArrayList<>();
-    private final LocalDate today;
+    private final LocalDate latest;
     private final Language original;
     private final InnovationContent content;
     private final @Nullable LocalDate verifiedOn;
@@ -49,11 +48,11 @@ final class InnovationRow {
     /**
      * @param cells by column; one that is not there is empty
      * @param current tells the code to use for one
-     * @param today after which nothing was verified
+     * @param latest the day after which nothing can have been verified
      */
-    InnovationRow(Map<String, String> cells, BiFunction<Scheme, String, String> current, LocalDate today) {
+    InnovationRow(Map<String, String> cells, BiFunction<Scheme, String, String> current, LocalDate latest) {
         this.cells = cells;
-        this.today = today;
+        this.latest = latest;
         this.original = Language.of(cell("original_language")).orElseGet(() -> {
             problem("original_language", "language");
             return Language.FR;
@@ -142,7 +141,7 @@ final class InnovationRow {
                     ? LocalDate.of(Integer.parseInt(spreadsheet.group(3)), Integer.parseInt(spreadsheet.group(2)),
                             Integer.parseInt(spreadsheet.group(1)))
                     : LocalDate.parse(day);
-            if (read.isBefore(FIRST) || read.isAfter(today)) {
+            if (read.getYear() < 1 || read.isAfter(latest)) {
                 problem(column, "day");
                 return null;
             }

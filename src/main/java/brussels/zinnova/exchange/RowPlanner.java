@@ -69,7 +69,7 @@ final class RowPlanner {
         Map<String, String> whole = new LinkedHashMap<>();
         former.ifPresent(entry -> whole.putAll(Cells.of(entry)));
         whole.putAll(typed);
-        InnovationRow row = new InnovationRow(whole, current, today);
+        InnovationRow row = new InnovationRow(whole, current, latest(former));
         List<RowProblem> problems = new ArrayList<>(row.problems());
         if (sent.surplus()) {
             problems.add(new RowProblem("…", "cells", ""));
@@ -83,6 +83,11 @@ final class RowPlanner {
                 outcome == Outcome.REFUSED
                         ? List.of()
                         : twins.find(line, Traits.of(row.content()), former.isPresent()));
+    }
+
+    /** What stands in an entry already may stand there again. */
+    private LocalDate latest(Optional<InnovationDetails> former) {
+        return former.map(InnovationDetails::verifiedOn).filter(today::isBefore).orElse(today);
     }
 
     private static Optional<Slug> slug(Map<String, String> typed) {

@@ -138,7 +138,16 @@ public class Innovations {
      * @throws IllegalArgumentException if it names a term that the vocabulary does not have
      */
     public void revise(UUID id, int version, InnovationContent content) {
-        revise(id, version, content, RevisionAction.REVISED, null);
+        revise(id, version, content, null);
+    }
+
+    /**
+     * The same for a reason.
+     *
+     * @param reason why, for whoever reads the revisions; null where nobody said
+     */
+    public void revise(UUID id, int version, InnovationContent content, @Nullable String reason) {
+        revise(id, version, content, RevisionAction.REVISED, reason);
     }
 
     /**

@@ -4,10 +4,13 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
 import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.innovation.RevisionAction;
+import brussels.zinnova.innovation.Revisions;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.submission.SubmissionDetails;
 import brussels.zinnova.submission.SubmissionState;
@@ -25,13 +28,15 @@ class SubmissionCorrespondence implements Correspondence {
 
     private final Submissions submissions;
     private final Innovations innovations;
+    private final Revisions revisions;
     private final PrivateLinks links;
     private final SiteProperties site;
 
-    SubmissionCorrespondence(Submissions submissions, Innovations innovations, PrivateLinks links,
+    SubmissionCorrespondence(Submissions submissions, Innovations innovations, Revisions revisions, PrivateLinks links,
             SiteProperties site) {
         this.submissions = submissions;
         this.innovations = innovations;
+        this.revisions = revisions;
         this.links = links;
         this.site = site;
     }
@@ -55,9 +60,14 @@ class SubmissionCorrespondence implements Correspondence {
         return submission.target() != null && OF_CHANGES.contains(submission.state()) ? "change-" + state : state;
     }
 
-    /** Accepted, and taken out of the catalogue since. */
+    /** Accepted, and taken out of the catalogue since; or a change, and the entry says again what it said before. */
     private boolean isUndone(SubmissionDetails submission) {
-        return submission.innovation() != null && innovations.publicSlug(submission.innovation()).isEmpty();
+        UUID innovation = submission.innovation();
+        return innovation != null && (innovations.publicSlug(innovation).isEmpty() || submission.target() != null
+                && revisions.find(innovation, revisions.lastNumber(innovation))
+                        .filter(last -> last.action() == RevisionAction.RESTORED
+                                && last.madeAt().isAfter(submission.steps().getLast().happenedAt()))
+                        .isPresent());
     }
 
     /** What whoever sent it is told now. */

@@ -68,7 +68,7 @@ class AccountLinkController {
             return expired(response);
         }
         session.signOutEverywhere(account.id());
-        return "see-other:/sign-in";
+        return "see-other:/sign-in?chosen=true";
     }
 
     @GetMapping("/{language:fr|nl|en}/forgotten-password")

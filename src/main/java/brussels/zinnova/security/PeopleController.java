@@ -77,7 +77,11 @@ class PeopleController {
             @RequestParam(defaultValue = "") String role, HttpServletRequest request, HttpServletResponse response,
             Model model) {
         Role other = Role.of(role).orElseThrow(() -> new NotFoundException("role"));
-        return unlessLast(() -> accounts.be(curator, id, other), "changed", request, response, model);
+        String view = unlessLast(() -> accounts.be(curator, id, other), "changed", request, response, model);
+        // Who is one no longer has no business on that page.
+        return id.equals(curator.account()) && other != Role.ADMINISTRATOR && view.startsWith("see-other:")
+                ? "see-other:/admin"
+                : view;
     }
 
     @PostMapping("/admin/people/{id}/disabling")

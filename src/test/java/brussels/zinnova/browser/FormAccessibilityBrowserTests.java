@@ -127,7 +127,7 @@ class FormAccessibilityBrowserTests {
         page.navigate("/admin/password");
         inspection.see("password");
         page.locator("#password").fill("short");
-        assertThat(Sending.by(page.locator("main [type=submit]"))).isEqualTo(422);
+        assertThat(Sending.by(page.locator("main .form [type=submit]"))).isEqualTo(422);
         inspection.see("refused password");
         inspection.expectNoBarrier();
     }

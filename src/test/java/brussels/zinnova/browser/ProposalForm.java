@@ -60,12 +60,6 @@ record ProposalForm(Page page, Language language) {
         return field(other.code() + "-" + name);
     }
 
-    /** The place for the texts in another language, which is closed at first. */
-    Locator addIn(Language other) {
-        return page.locator("details").filter(new Locator.FilterOptions().setHas(text(other, "tagline")))
-                .locator("summary");
-    }
-
     Locator box(String name, String code) {
         return page.locator("input[name=" + name + "][value=" + code + "]");
     }

@@ -1,6 +1,7 @@
 package brussels.zinnova.curation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import brussels.zinnova.Visitor;
 import brussels.zinnova.WritingPortalTest;
 import brussels.zinnova.innovation.InnovationMother;
 import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.shared.Brussels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,6 +52,19 @@ class EntryDecisionTests {
         address = "/admin/innovations/" + id;
         page = "/fr/innovations/" + innovations.find(id).orElseThrow().slug();
         curator = new SignedIn(port);
+    }
+
+    @Test
+    void factsAreVerifiedTodayAndTwoTranslationsAreReviewedAtOnce() {
+        curator.post(address, curator.open(address).with("nl.tagline", "Een zin").with("en.tagline", "A sentence"));
+        curator.post(address, curator.open(address).with("fr.tagline", "Une autre phrase."));
+        assertThat(curator.read(address).page().select("[name=reviewed]:not([disabled])")).hasSize(2);
+        assertThat(curator.post(address, curator.open(address).with("reviewed", "nl", "en").with("verified", "true"))
+                .status()).isEqualTo(303);
+        assertThat(curator.read(address).page().select("[name=reviewed][checked]")).hasSize(2);
+        assertThat(innovations.find(id).orElseThrow().verifiedOn())
+                .isEqualTo(LocalDate.now(Brussels.ZONE));
+        assertThat(new Visitor(port).read(page).page().select(".facts__verified time")).hasSize(1);
     }
 
     @Test

@@ -42,13 +42,15 @@ class RevisionPagesTests {
         page = "/fr/innovations/" + innovations.find(id).orElseThrow().slug();
         curator = new SignedIn(port);
         curator.post(address, curator.open(address).with("fr.tagline", "Une seconde phrase."));
-        curator.post(address, curator.open(address).with("fr.need", "Un autre besoin."));
+        curator.post(address, curator.open(address).with("fr.need", "Un autre besoin.")
+                .with("why", "Une voisine a téléphoné."));
     }
 
     @Test
     void eachIsListedWithWhoMadeItAndTheLastTwoAreCompared() {
         Answer revisions = curator.read(address + "/revisions");
         assertThat(revisions.page().select("tbody th").eachText()).startsWith("3", "2", "1");
+        assertThat(revisions.page().select("form tbody tr:first-child").text()).contains("Une voisine a téléphoné.");
         assertThat(revisions.page().select("form tbody tr td:nth-child(4)").eachText()).containsExactly(
                 SignedIn.EMAIL, SignedIn.EMAIL, "The portal (import)");
         assertThat(revisions.page().select(".differences tbody tr")).hasSize(1);
