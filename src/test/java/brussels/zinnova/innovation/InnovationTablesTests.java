@@ -91,7 +91,10 @@ class InnovationTablesTests {
 
     @Test
     void theVocabularyIsThatOfTheSourceDocument() {
-        assertThat(jdbc.sql("SELECT scheme || ' ' || count(*) FROM terms GROUP BY scheme").query(String.class).list())
+        // Others that share this portal add terms that are called so.
+        assertThat(
+                jdbc.sql("SELECT scheme || ' ' || count(*) FROM terms WHERE code NOT LIKE 'atelier-%' GROUP BY scheme")
+                        .query(String.class).list())
                 .containsExactlyInAnyOrder("challenge 13", "value 4", "criterion 4", "relativity 3", "approach 11",
                         "circular-step 5", "actor-kind 8", "stage 5", "commune 19");
     }
