@@ -14,12 +14,24 @@ import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+import brussels.zinnova.shared.NotFoundException;
+
 interface InnovationRepository extends Repository<Innovation, UUID> {
 
     /** The entry, with its version raised at commit whatever part of it changes: a plain version misses collections. */
     @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
     @Query("select i from Innovation i where i.id = :id")
     Optional<Innovation> findForChange(UUID id);
+
+    /**
+     * The entry, for this transaction alone to change: of two that change it at once the second sees what the first did.
+     *
+     * @throws NotFoundException if there is none
+     */
+    default Innovation getForChange(UUID id) {
+        waitFor(id.toString());
+        return findForChange(id).orElseThrow(() -> new NotFoundException("innovation"));
+    }
 
     @NativeQuery("select exists (select from slugs where slug = :slug)")
     boolean existsSlug(String slug);

@@ -185,16 +185,12 @@ public class Innovations {
 
     /** Writes down what a curator knows of an entry beyond its content. */
     public void note(UUID id, @Nullable LocalDate verifiedOn, @Nullable String notes) {
-        innovations.waitFor(id.toString());
-        innovations.save(innovations.findForChange(id).orElseThrow(() -> new NotFoundException("innovation"))
-                .note(verifiedOn, notes));
+        innovations.save(innovations.getForChange(id).note(verifiedOn, notes));
     }
 
     /** Writes down the day on which an entry’s facts were checked. */
     public void verify(UUID id, LocalDate day) {
-        innovations.waitFor(id.toString());
-        innovations.save(innovations.findForChange(id).orElseThrow(() -> new NotFoundException("innovation"))
-                .verify(day));
+        innovations.save(innovations.getForChange(id).verify(day));
     }
 
     /**
@@ -282,10 +278,7 @@ public class Innovations {
     }
 
     private Innovation get(UUID id, int version) {
-        // Of two that change an entry at once the second must see what the first did.
-        innovations.waitFor(id.toString());
-        Innovation innovation = innovations.findForChange(id).orElseThrow(() -> new NotFoundException("innovation"))
-                .requireVersion(version);
+        Innovation innovation = innovations.getForChange(id).requireVersion(version);
         revisions.addFirst(id, contents.of(innovation), innovation.contentChangedAt());
         return innovation;
     }

@@ -10,10 +10,16 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.NotFoundException;
 
 interface AccountRepository extends Repository<Account, UUID> {
 
     Optional<Account> findById(UUID id);
+
+    /** @throws NotFoundException if there is none */
+    default Account get(UUID id) {
+        return findById(id).orElseThrow(() -> new NotFoundException("account"));
+    }
 
     Optional<Account> findByEmail(String email);
 

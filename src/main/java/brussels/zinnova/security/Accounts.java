@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import brussels.zinnova.shared.Language;
-import brussels.zinnova.shared.NotFoundException;
 
 /** Those who may sign in. {@link SecondFactors} knows what they do so with besides a password. */
 @Service
@@ -107,7 +106,7 @@ public class Accounts {
 
     /** Gives an account another password, of which this is the {@link #hash}; its links are used up. */
     void changePassword(UUID id, String hash) {
-        Account account = only(id);
+        Account account = accounts.get(id);
         account.changePassword(hash);
         accounts.save(account);
         audit.record(id, "password-changed", id, List.of());
@@ -153,7 +152,7 @@ public class Accounts {
 
     /** Sends an account a new link; one that its owner never used is an invitation again. */
     void link(Curator by, UUID id) {
-        link(only(id));
+        link(accounts.get(id));
         audit.record(by, "account-linked", id, List.of());
     }
 
@@ -170,7 +169,7 @@ public class Accounts {
 
     /** @throws LastAdministratorException if nobody else is one */
     void be(Curator by, UUID id, Role role) {
-        Account account = only(id);
+        Account account = accounts.get(id);
         if (role != Role.ADMINISTRATOR) {
             requireAnother(id);
         }
@@ -181,7 +180,7 @@ public class Accounts {
 
     /** @throws LastAdministratorException if nobody else is one */
     void disable(Curator by, UUID id) {
-        Account account = only(id);
+        Account account = accounts.get(id);
         requireAnother(id);
         account.disable(clock.instant());
         accounts.save(account);
@@ -189,7 +188,7 @@ public class Accounts {
     }
 
     void enable(Curator by, UUID id) {
-        Account account = only(id);
+        Account account = accounts.get(id);
         account.enable();
         accounts.save(account);
         audit.record(by, "account-enabled", id, List.of());
@@ -213,10 +212,6 @@ public class Accounts {
         if (accounts.countOtherAdministrators(id) == 0) {
             throw new LastAdministratorException();
         }
-    }
-
-    private Account only(UUID id) {
-        return accounts.findById(id).orElseThrow(() -> new NotFoundException("account"));
     }
 
     /** An address as accounts are known by it. */

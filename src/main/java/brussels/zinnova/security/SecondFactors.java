@@ -20,7 +20,6 @@ import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.web.Signatures;
 
 /**
@@ -74,7 +73,7 @@ class SecondFactors {
         if (step == 0) {
             return Optional.empty();
         }
-        Account account = only(id);
+        Account account = accounts.get(id);
         account.enrol(encrypted(key.orElseThrow()), step);
         accounts.save(account);
         audit.record(id, "second-factor-set", id, List.of());
@@ -83,7 +82,7 @@ class SecondFactors {
 
     /** Whether that is a code of the account which was not used before; it is used now. */
     public boolean use(UUID id, String code) {
-        Account account = only(id);
+        Account account = accounts.get(id);
         byte[] stored = account.totpSecret();
         if (stored == null) {
             return false;
@@ -100,7 +99,7 @@ class SecondFactors {
 
     /** Takes the second factor of an account away, with its recovery codes. */
     public void drop(Curator by, UUID id) {
-        Account account = only(id);
+        Account account = accounts.get(id);
         account.dropSecondFactor();
         accounts.save(account);
         audit.record(by, "second-factor-dropped", id, List.of());
@@ -108,7 +107,7 @@ class SecondFactors {
     }
 
     /** Ten new codes in place of those before. */
-    public List<String> newRecoveryCodes(UUID id) {
+    private List<String> newRecoveryCodes(UUID id) {
         accounts.deleteRecoveryCodes(id);
         List<String> fresh = new ArrayList<>();
         for (int n = 0; n < RECOVERY_CODES; n++) {
@@ -181,9 +180,5 @@ class SecondFactors {
     /** As people copy codes: with spaces, hyphens, capitals. */
     private static String plain(String code) {
         return code.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
-    }
-
-    private Account only(UUID id) {
-        return accounts.findById(id).orElseThrow(() -> new NotFoundException("account"));
     }
 }
