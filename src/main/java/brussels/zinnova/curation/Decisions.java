@@ -206,10 +206,31 @@ class Decisions {
         audit.record(curator, "twins-told-apart", one, List.of());
     }
 
+    /** Says that two which were told apart may be one after all. */
+    public void doubt(Curator curator, UUID one, UUID other) {
+        twins.doubt(one, other);
+        audit.record(curator, "twins-doubted", one, List.of());
+    }
+
     /** Says that a website is there, whatever the machine found. */
     public void dismissLink(Curator curator, UUID innovation) {
         links.dismiss(innovation);
         audit.record(curator, "link-dismissed", innovation, List.of());
+    }
+
+    /** Takes something, or hands it to a colleague. */
+    public void assign(Curator curator, UUID subject, UUID account) {
+        if (queue.assign(subject, account)) {
+            audit.record(curator, account.equals(curator.account()) ? "work-taken" : "work-handed-over", subject,
+                    List.of());
+        }
+    }
+
+    /** Lets something go, whoever has it. */
+    public void release(Curator curator, UUID subject) {
+        if (queue.release(subject)) {
+            audit.record(curator, "work-released", subject, List.of());
+        }
     }
 
     /** Has seen that a mail was not delivered. */

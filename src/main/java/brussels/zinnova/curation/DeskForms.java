@@ -57,6 +57,7 @@ class DeskForms {
         order.add("reason");
         InnovationForm current = form.withTerms(catalogue.vocabulary()::current);
         model.addAttribute("form", current);
+        model.addAttribute("keeping", true);
         model.addAttribute("sideBySide", true);
         model.addAttribute("original", original);
         model.addAttribute("required", InnovationFormRules.FOR_ENTRIES);

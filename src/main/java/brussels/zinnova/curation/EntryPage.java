@@ -79,7 +79,9 @@ class EntryPage {
     }
 
     private Opened now(InnovationDetails entry) {
-        return new Opened(String.valueOf(entry.version()), String.valueOf(revisions.lastNumber(entry.id())),
+        // What is changed while it is out of the catalogue is no revision.
+        int base = entry.state() == InnovationState.PUBLISHED ? revisions.lastNumber(entry.id()) : 0;
+        return new Opened(String.valueOf(entry.version()), String.valueOf(base),
                 FormPrint.of(InnovationForm.of(entry.content())));
     }
 }

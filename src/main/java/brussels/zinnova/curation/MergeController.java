@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.WrongStateException;
 import brussels.zinnova.security.Curator;
+import brussels.zinnova.security.Resumption;
 import brussels.zinnova.shared.Typed;
 
 /** Makes one entry of two, and two again; or says that two which look like one are two. */
@@ -36,12 +37,16 @@ class MergeController {
 
     /** @param with the entry that would become part of this one; the page asks for it where it is no other entry */
     @GetMapping("/admin/innovations/{id}/merge")
-    String show(@PathVariable UUID id, @RequestParam(defaultValue = "") String with, HttpServletResponse response,
-            Model model) {
+    String show(@PathVariable UUID id, @RequestParam(defaultValue = "") String with,
+            @RequestParam(name = "other", defaultValue = "") String sent,
+            @RequestParam(defaultValue = "") Set<String> taken, HttpServletRequest request,
+            HttpServletResponse response, Model model) {
         InnovationDetails entry = page.find(id);
-        String typed = Typed.line(with);
+        boolean resumed = Resumption.isResumed(request);
+        String typed = Typed.line(resumed ? sent : with);
         return page.named(typed).filter(other -> !other.id().equals(id))
-                .map(other -> page.of(entry, other, new Union(entry.content(), other.content()).onlyInLost(), model))
+                .map(other -> page.of(entry, other,
+                        resumed ? taken : new Union(entry.content(), other.content()).onlyInLost(), model))
                 .orElseGet(() -> {
                     if (!typed.isEmpty()) {
                         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -73,11 +78,17 @@ class MergeController {
             return page.of(page.find(id), page.find(other), taken, model);
         } catch (ConstraintViolationException | IllegalArgumentException impossible) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("refused", id.equals(other) ? "itself" : "invalid");
+            model.addAttribute("refused", id.equals(other) ? "itself" : why(impossible));
             return id.equals(other) ? page.ask(kept, "", model) : page.of(kept, lost, taken, model);
         }
         Done.tell("merged", request);
         return "see-other:/admin/innovations/" + id;
+    }
+
+    private static String why(RuntimeException impossible) {
+        boolean actors = impossible instanceof ConstraintViolationException broken && broken.getConstraintViolations()
+                .stream().anyMatch(violation -> violation.getPropertyPath().toString().equals("actors"));
+        return actors ? "actors" : "invalid";
     }
 
     /** Makes an entry of its own again of one that became part of another. */
@@ -101,8 +112,16 @@ class MergeController {
         return "see-other:/admin";
     }
 
+    /** Says that two which were told apart may be one after all. */
+    @PostMapping("/admin/innovations/{id}/twins/{other}/doubt")
+    String doubt(@AuthenticationPrincipal Curator curator, @PathVariable UUID id, @PathVariable UUID other) {
+        decisions.doubt(curator, id, other);
+        return "see-other:/admin/innovations/" + id + "/merge?with=" + other;
+    }
+
     /** Where something is sent is no page. */
-    @GetMapping({"/admin/innovations/{id}/separation", "/admin/innovations/{id}/twins/{other}/dismissal"})
+    @GetMapping({"/admin/innovations/{id}/separation", "/admin/innovations/{id}/twins/{other}/dismissal",
+            "/admin/innovations/{id}/twins/{other}/doubt"})
     String back(@PathVariable UUID id) {
         return "see-other:/admin/innovations/" + id;
     }

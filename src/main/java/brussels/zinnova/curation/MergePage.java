@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -15,28 +14,29 @@ import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.innovation.Twins.Traits;
 import brussels.zinnova.shared.Slug;
+import brussels.zinnova.shared.Typed;
 
 /** Fills the page on which two entries become one: beside each other, and the choice of what is kept in each field. */
 @Component
 class MergePage {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
     private final EntryPage entries;
     private final Innovations innovations;
     private final Catalogue catalogue;
+    private final TwinPairs twins;
     private final DeskForms forms;
 
-    MergePage(EntryPage entries, Innovations innovations, Catalogue catalogue, DeskForms forms) {
+    MergePage(EntryPage entries, Innovations innovations, Catalogue catalogue, TwinPairs twins, DeskForms forms) {
         this.entries = entries;
         this.innovations = innovations;
         this.catalogue = catalogue;
+        this.twins = twins;
         this.forms = forms;
     }
 
     /** The entry that somebody named by its id, its address or the last part of that. */
     Optional<InnovationDetails> named(String typed) {
-        if (ID.matcher(typed).matches()) {
+        if (Typed.isUuid(typed)) {
             return innovations.find(UUID.fromString(typed));
         }
         String last = typed.replaceFirst("[?#].*", "").replaceFirst("/+$", "").replaceFirst(".*/", "");
@@ -58,8 +58,10 @@ class MergePage {
         Union union = new Union(entry.content(), other.content());
         model.addAttribute("entry", entry);
         model.addAttribute("other", other);
+        model.addAttribute("keeping", true);
         model.addAttribute("choice", "taken");
         model.addAttribute("chosen", taken);
+        model.addAttribute("toldApartOn", twins.toldApartOn(entry.id(), other.id()));
         // Two entries, and no change from one to the other.
         model.addAttribute("plain", true);
         forms.compare(model, union.keptForm(), union.choosable(), entry.content().originalLanguage());

@@ -29,6 +29,9 @@ class Queue {
     /** Whoever has left something alone for so long has it no longer. */
     private static final Duration IDLE = Duration.ofHours(2);
 
+    /** The weight, in the view, of the last kind that presses. */
+    private static final int PRESSING = 4;
+
     private static final String DUE = """
             FROM work_items w LEFT JOIN assignments a ON a.subject_id = w.subject_id AND a.taken_at > :idle
             WHERE w.since <= :now AND (CAST(:kind AS text) IS NULL OR w.kind = CAST(:kind AS text))
@@ -93,12 +96,25 @@ class Queue {
         return counts;
     }
 
-    /** Gives something to a curator, whoever had it before. */
-    public void assign(UUID subject, UUID account) {
-        jdbc.sql("""
-                INSERT INTO assignments (subject_id, account_id, taken_at) VALUES (:subject, :account, :now)
+    /** How much there is that should not wait: all but translations and what was not verified for a year. */
+    @Transactional(readOnly = true)
+    public int countPressing() {
+        return jdbc.sql("SELECT count(*) FROM work_items WHERE weight <= ? AND since <= ?")
+                .params(PRESSING, utc(clock.instant())).query(Integer.class).single();
+    }
+
+    /**
+     * Gives something to a curator, whoever had it before.
+     *
+     * @return whether it is there
+     */
+    public boolean assign(UUID subject, UUID account) {
+        return jdbc.sql("""
+                INSERT INTO assignments (subject_id, account_id, taken_at)
+                SELECT :subject, :account, :now WHERE EXISTS (SELECT FROM work_items WHERE subject_id = :subject)
                 ON CONFLICT (subject_id) DO UPDATE SET account_id = :account, taken_at = :now
-                """).param("subject", subject).param("account", account).param("now", utc(clock.instant())).update();
+                """).param("subject", subject).param("account", account).param("now", utc(clock.instant()))
+                .update() == 1;
     }
 
     /** Whoever has something and looks at it has it from now on. */
@@ -107,9 +123,13 @@ class Queue {
                 .params(utc(clock.instant()), subject, account).update();
     }
 
-    /** Takes it from whoever has it. */
-    public void release(UUID subject) {
-        jdbc.sql("DELETE FROM assignments WHERE subject_id = ?").param(subject).update();
+    /**
+     * Takes it from whoever has it.
+     *
+     * @return whether anybody had
+     */
+    public boolean release(UUID subject) {
+        return jdbc.sql("DELETE FROM assignments WHERE subject_id = ?").param(subject).update() == 1;
     }
 
     /** Forgets that a mail was not delivered: a curator has seen it. */

@@ -7,20 +7,16 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-import brussels.zinnova.report.Reports;
 import brussels.zinnova.security.Curator;
-import brussels.zinnova.submission.Submissions;
 
-/** Tells each page of the desk how much of what others sent waits there. */
+/** Tells each page of the desk how much of what should not wait is there. */
 @ControllerAdvice
 class QueueAdvice {
 
-    private final Submissions submissions;
-    private final Reports reports;
+    private final Queue queue;
 
-    QueueAdvice(Submissions submissions, Reports reports) {
-        this.submissions = submissions;
-        this.reports = reports;
+    QueueAdvice(Queue queue) {
+        this.queue = queue;
     }
 
     /** Null on pages that are not the desk’s, which take no database connection. */
@@ -30,6 +26,6 @@ class QueueAdvice {
         if (curator == null || curator.duty() != null || !request.getMethod().equals("GET")) {
             return null;
         }
-        return submissions.countWaiting() + reports.countWaiting();
+        return queue.countPressing();
     }
 }

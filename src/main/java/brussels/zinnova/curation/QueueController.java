@@ -75,12 +75,13 @@ class QueueController {
 
     /** Takes something, hands it to a colleague, or lets it go where no account is named. */
     @PostMapping("/admin/assignments")
-    String assign(@RequestParam UUID subject, @RequestParam(required = false) @Nullable UUID account,
+    String assign(@AuthenticationPrincipal Curator curator, @RequestParam UUID subject,
+            @RequestParam(required = false) @Nullable UUID account,
             @RequestParam(defaultValue = "") String back) {
         if (account == null) {
-            queue.release(subject);
+            decisions.release(curator, subject);
         } else if (names.present().containsKey(account)) {
-            queue.assign(subject, account);
+            decisions.assign(curator, subject, account);
         }
         return to(back);
     }

@@ -1,12 +1,14 @@
 package brussels.zinnova.curation;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ import brussels.zinnova.catalogue.Catalogue;
 import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.innovation.Twins.Reason;
 import brussels.zinnova.innovation.Twins.Traits;
+import brussels.zinnova.shared.Brussels;
 import brussels.zinnova.web.OverloadedException;
 
 /**
@@ -66,6 +69,26 @@ class TwinPairs {
                             .param("now", now).update());
             jdbc.sql("UPDATE innovations SET twins_sought_at = ? WHERE id = ?").params(now, id).update();
         });
+    }
+
+    /** When two that were likely to be one were told apart; null unless they were. */
+    @Nullable
+    LocalDate toldApartOn(UUID one, UUID other) {
+        return jdbc.sql("""
+                SELECT told_apart_at FROM twin_pairs
+                WHERE one_id = least(:one, :other) AND other_id = greatest(:one, :other) AND told_apart_at IS NOT NULL
+                """).param("one", one).param("other", other)
+                .query((row, number) -> LocalDate.ofInstant(row.getTimestamp(1).toInstant(), Brussels.ZONE)).optional()
+                .orElse(null);
+    }
+
+    /** Two that were told apart may be one after all. */
+    void doubt(UUID one, UUID other) {
+        jdbc.sql("""
+                UPDATE twin_pairs SET told_apart_at = NULL, found_at = :now
+                WHERE one_id = least(:one, :other) AND other_id = greatest(:one, :other)
+                """).param("one", one).param("other", other).param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** Two that were likely to be one are two. */

@@ -25,8 +25,6 @@ import brussels.zinnova.innovation.InnovationForm;
  */
 record Union(InnovationContent kept, InnovationContent lost) {
 
-    /** No more actors than an entry may have. */
-    private static final int MOST_ACTORS = 20;
     private static final Set<String> UNITED = Set.of("sources");
     private static final Set<String> PLACE = Set.of("communes", "regionWide", "address", "postalCode");
 
@@ -64,7 +62,7 @@ record Union(InnovationContent kept, InnovationContent lost) {
         return chosen.with(placeOfKept || lost.point() == null ? kept.point() : lost.point(),
                 distinct(Stream.of(List.of(carrier), chosen.actors(), kept.actors(), lost.actors())
                         .flatMap(List::stream).map(actor -> actor.equals(carrier) ? carrier : asPartner(actor)),
-                        actor -> actor.kind() + " " + actor.name()).stream().limit(MOST_ACTORS).toList(),
+                        actor -> actor.kind() + " " + actor.name()),
                 distinct(Stream.concat(kept.sources().stream(), lost.sources().stream()), Function.identity()));
     }
 

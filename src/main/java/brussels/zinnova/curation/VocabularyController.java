@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import brussels.zinnova.security.Curator;
+import brussels.zinnova.security.Resumption;
 import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.vocabulary.Scheme;
 import brussels.zinnova.vocabulary.TermDetails;
@@ -39,8 +40,11 @@ class VocabularyController {
     }
 
     @GetMapping("/admin/vocabulary")
-    String index(Model model) {
-        return page.list(TermForm.EMPTY, Scheme.APPROACH.code(), model);
+    String index(@ModelAttribute("term") TermForm typed, BindingResult none,
+            @RequestParam(defaultValue = "") String scheme, HttpServletRequest request, Model model) {
+        return Resumption.isResumed(request)
+                ? page.list(typed, scheme, model)
+                : page.list(TermForm.EMPTY, Scheme.APPROACH.code(), model);
     }
 
     /** Adds a term to one of the schemes that are open. */
@@ -62,9 +66,10 @@ class VocabularyController {
     }
 
     @GetMapping("/admin/vocabulary/{scheme}/{code}")
-    String show(@PathVariable String scheme, @PathVariable String code, Model model) {
+    String show(@PathVariable String scheme, @PathVariable String code, @ModelAttribute("term") TermForm typed,
+            BindingResult none, HttpServletRequest request, Model model) {
         TermDetails term = page.find(new TermId(scheme(scheme), code));
-        return page.of(term, TermForm.of(term), model);
+        return page.of(term, Resumption.isResumed(request) ? typed : TermForm.of(term), model);
     }
 
     @PostMapping("/admin/vocabulary/{scheme}/{code}")

@@ -76,6 +76,7 @@ class VocabularyPage {
 
     private void fill(TermForm form, Model model, Errors... errors) {
         model.addAttribute("term", form);
+        model.addAttribute("keeping", true);
         model.addAttribute("errors", FormErrors.of(messages, LocaleContextHolder.getLocale(), ORDER, errors));
     }
 }

@@ -16,9 +16,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import brussels.zinnova.security.Curator;
 import brussels.zinnova.security.CuratorNames;
+import brussels.zinnova.security.Resumption;
 import brussels.zinnova.shared.NotFoundException;
 
 /**
@@ -44,7 +46,13 @@ class ImportController {
     }
 
     @GetMapping("/admin/imports")
-    String index(Model model) {
+    String index(@RequestParam(defaultValue = "") String text, HttpServletRequest request, Model model) {
+        return page(Resumption.isResumed(request) ? text : "", model);
+    }
+
+    private String page(String pasted, Model model) {
+        model.addAttribute("pasted", pasted);
+        model.addAttribute("keeping", true);
         model.addAttribute("imports", imports.list());
         model.addAttribute("names", names.all());
         return "exchange/imports";
@@ -108,7 +116,6 @@ class ImportController {
     private String refuse(HttpStatus status, String why, String pasted, HttpServletResponse response, Model model) {
         response.setStatus(status.value());
         model.addAttribute("refused", why);
-        model.addAttribute("pasted", pasted);
-        return index(model);
+        return page(pasted, model);
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+
 import brussels.zinnova.exchange.RowPlan.Outcome;
 
 /**
@@ -15,11 +18,12 @@ import brussels.zinnova.exchange.RowPlan.Outcome;
  * @param problems how many there are in all
  * @param refused the first of them
  * @param twins rows that may be the same as something else, the first of them
+ * @param created rows that would make an entry, the first of them, with its address
  * @param changed rows that change an entry, the first of them
  * @param unknown the names of columns that are ignored
  */
 record ImportReport(Map<Outcome, Integer> counts, int problems, List<Problem> refused, List<Finding> twins,
-        List<Finding> changed, List<String> unknown) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Finding> created, List<Finding> changed, List<String> unknown) {
 
     private static final int MOST = 100;
 
@@ -29,12 +33,12 @@ record ImportReport(Map<Outcome, Integer> counts, int problems, List<Problem> re
     /**
      * Something to know about one row.
      *
-     * @param what the slugs and lines that it may be the same as, or the columns that it changes
+     * @param what the slugs and lines that it may be the same as, the address that it gets, or the columns that it changes
      */
     record Finding(long line, String name, List<String> what) {}
 
     static ImportReport empty(List<String> unknown) {
-        return new ImportReport(new EnumMap<>(Outcome.class), 0, List.of(), List.of(), List.of(), unknown);
+        return new ImportReport(new EnumMap<>(Outcome.class), 0, List.of(), List.of(), List.of(), List.of(), unknown);
     }
 
     ImportReport with(RowPlan plan) {
@@ -45,6 +49,7 @@ record ImportReport(Map<Outcome, Integer> counts, int problems, List<Problem> re
         plan.problems().stream().limit(Math.max(0, MOST - refused.size())).forEach(
                 problem -> all.add(new Problem(plan.line(), problem.column(), problem.code(), problem.value())));
         return new ImportReport(more, problems + plan.problems().size(), all, added(twins, plan, plan.twins()),
+                added(created, plan, plan.outcome() == Outcome.CREATED ? List.of(plan.address()) : List.of()),
                 added(changed, plan, plan.columns()), unknown);
     }
 

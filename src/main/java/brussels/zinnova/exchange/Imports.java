@@ -105,6 +105,7 @@ class Imports {
                 + "VALUES (?, ?, ?, 'checking', ?, ?)").params(id, curator.account(),
                         clock.instant().atOffset(ZoneOffset.UTC), text, lines)
                 .update();
+        audit.record(curator, "import-begun", id, List.of());
         order(new Order(id, false));
         return id;
     }
@@ -183,7 +184,7 @@ class Imports {
         return new Details(row.getObject("id", UUID.class), row.getObject("account_id", UUID.class),
                 row.getTimestamp("begun_at").toInstant(),
                 row.getTimestamp("checked_at") == null ? null : row.getTimestamp("checked_at").toInstant(),
-                State.valueOf(row.getString("state").toUpperCase(java.util.Locale.ROOT)), row.getInt("lines"),
+                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)), row.getInt("lines"),
                 row.getInt("done"), report == null ? null : json.readValue(report, ImportReport.class));
     }
 }

@@ -24,6 +24,11 @@ record RowPlan(long line, Outcome outcome, String name, @Nullable Slug slug, @Nu
         InnovationContent content, @Nullable LocalDate verifiedOn, @Nullable String notes, List<String> columns,
         List<RowProblem> problems, List<String> twins) {
 
+    /** The slug, or nothing where the row has none. */
+    String address() {
+        return slug == null ? "" : slug.value();
+    }
+
     /** What can become of a row. */
     enum Outcome {
 

@@ -266,6 +266,10 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
         return this;
     }
 
+    boolean isPublished() {
+        return state == InnovationState.PUBLISHED;
+    }
+
     void requireState(InnovationState... allowed) {
         if (!List.of(allowed).contains(state)) {
             throw new WrongStateException("Innovation " + id + " is " + state.code());

@@ -179,7 +179,9 @@ public class Innovations {
         Innovation innovation = get(id, version);
         if (!contents.of(innovation).equals(content)) {
             innovations.save(revised(innovation, content));
-            revisions.add(id, action, reason, content);
+            if (innovation.isPublished()) {
+                revisions.add(id, action, reason, content);
+            }
         }
     }
 
@@ -215,8 +217,8 @@ public class Innovations {
     public void withdraw(UUID id, int version, InnovationContent given, String reason) {
         InnovationContent content = contents.valid(given);
         Innovation innovation = get(id, version).withdraw(reason);
+        revisions.add(id, RevisionAction.WITHDRAWN, reason, contents.of(innovation));
         innovations.save(revised(innovation, content));
-        revisions.add(id, RevisionAction.WITHDRAWN, reason, content);
     }
 
     /**

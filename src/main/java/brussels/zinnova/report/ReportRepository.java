@@ -17,8 +17,6 @@ interface ReportRepository extends Repository<Report, UUID> {
 
     List<Report> findByInnovationId(UUID innovation);
 
-    int countByState(ReportState state);
-
     /** Lets one transaction at a time go on with that key or report, until it ends. */
     @NativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('report ' || cast(:what as text), 0))")
     int waitFor(UUID what);

@@ -68,12 +68,6 @@ public class Reports {
         return reports.findById(id).map(Report::details);
     }
 
-    /** How many wait for an answer. */
-    @Transactional(readOnly = true)
-    public int countWaiting() {
-        return reports.countByState(ReportState.RECEIVED);
-    }
-
     /** Whoever sent it says so, which changes nothing the second time. */
     public void confirm(UUID id) {
         Report report = only(id);

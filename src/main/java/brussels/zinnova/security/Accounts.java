@@ -65,17 +65,15 @@ public class Accounts {
         return accounts.findById(id).map(account -> account.details(clock.instant()));
     }
 
-    /** Lets a first administrator sign in, unless somebody can. */
-    boolean openFirst(String email, String password, boolean mustChangePassword) {
+    /** Lets a first administrator sign in, with the password of which this is the {@link #hash}, unless somebody can. */
+    boolean openFirst(String email, String hash, boolean mustChangePassword) {
         accounts.waitForAdministrators();
         if (accounts.countByPasswordHashIsNotNull() > 0) {
             return false;
         }
-        String hash = passwords.encode(password);
         Account account = accounts.findByEmail(normal(email))
-                .orElseGet(() -> new Account(normal(email), Role.ADMINISTRATOR,
-                        null, clock.instant()));
-        accounts.save(account.open(Objects.requireNonNull(hash), mustChangePassword));
+                .orElseGet(() -> new Account(normal(email), Role.ADMINISTRATOR, null, clock.instant()));
+        accounts.save(account.open(hash, mustChangePassword));
         return true;
     }
 
@@ -125,6 +123,17 @@ public class Accounts {
             changePassword(id, hash);
         }
         return good;
+    }
+
+    /** Writes down that somebody tried to sign in with the address of an account, and could not. */
+    void refused(String email) {
+        accounts.findByEmail(normal(email))
+                .ifPresent(account -> audit.record(account.id(), "sign-in-refused", account.id(), List.of()));
+    }
+
+    /** Writes down that somebody had the password of an account, and not its second factor. */
+    void codeRefused(UUID id) {
+        audit.record(id, "code-refused", id, List.of());
     }
 
     /** Writes down that somebody signed in. */

@@ -52,6 +52,7 @@ class CodeController {
             return page(request, resume).addObject("wait", minutes);
         }
         if (code.length() > LONGEST || !factors.use(curator.account(), code)) {
+            accounts.codeRefused(curator.account());
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(request, resume).addObject("wrong", true);
         }

@@ -1,7 +1,6 @@
 package brussels.zinnova.security;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,14 +9,13 @@ import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.HttpSessionIdResolver;
 
+import brussels.zinnova.shared.Typed;
+
 /**
  * Sees the session cookie where curators work and nowhere else. Without this, a curator’s visit to a public page would
  * read and write her session in the database, and die with it.
  */
 class CuratorSessionIdResolver implements HttpSessionIdResolver {
-
-    /** A session id is a UUID; whatever else a cookie holds never reaches the database. */
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** By https under a name that browsers take from this host alone, and not from a neighbour (RFC 6265bis, 4.1.3). */
     private final CookieHttpSessionIdResolver secure = named("__Host-SESSION", true);
@@ -32,7 +30,7 @@ class CuratorSessionIdResolver implements HttpSessionIdResolver {
     @Override
     public List<String> resolveSessionIds(HttpServletRequest request) {
         return isForCurators(request)
-                ? cookies(request).resolveSessionIds(request).stream().filter(id -> ID.matcher(id).matches()).toList()
+                ? cookies(request).resolveSessionIds(request).stream().filter(Typed::isUuid).toList()
                 : List.of();
     }
 

@@ -59,7 +59,7 @@ class FirstAdministrator implements SmartInitializingSingleton {
             byte[] random = new byte[RANDOM_BYTES];
             new SecureRandom().nextBytes(random);
             String password = Base64.getUrlEncoder().encodeToString(random);
-            if (accounts.openFirst(EMBEDDED_EMAIL, password, true)) {
+            if (accounts.openFirst(EMBEDDED_EMAIL, accounts.hash(password), true)) {
                 // On the console and not in the log, which may be kept and sent elsewhere.
                 System.out.printf("%nTo curate, sign in at %s/sign-in as %s with the password %s%n"
                         + "It is shown this once and must be changed then.%n%n", site.publicUrl(), EMBEDDED_EMAIL,
@@ -76,6 +76,6 @@ class FirstAdministrator implements SmartInitializingSingleton {
                     + " to " + PasswordRules.MAX
                     + " characters that is hard to guess and has neither the portal’s name nor the address in it.");
         }
-        accounts.openFirst(email, password, false);
+        accounts.openFirst(email, accounts.hash(password), false);
     }
 }

@@ -8,16 +8,20 @@ import jakarta.validation.constraints.Size;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.Typed;
 
-/** Whom to invite, as what, and in which language. */
+/**
+ * Whom to invite, as what.
+ *
+ * @param speaks the code of the language in which the portal speaks to whoever that is
+ */
 record InvitationForm(
         @NotBlank(message = "{people.email.required}") @Email(message = "{people.email.kind}") @Pattern(regexp = "[!-~]*", message = "{people.email.kind}") @Size(max = 254, message = "{people.email.kind}") String email,
-        String role, String language) {
+        String role, String speaks) {
 
     static final InvitationForm EMPTY = new InvitationForm("", Role.CURATOR.code(), Language.FR.code());
 
     InvitationForm {
         email = Typed.line(email);
         role = Typed.line(role);
-        language = Typed.line(language);
+        speaks = Typed.line(speaks);
     }
 }

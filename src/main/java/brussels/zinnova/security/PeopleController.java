@@ -44,8 +44,9 @@ class PeopleController {
     }
 
     @GetMapping("/admin/people")
-    String index(Model model) {
-        return page(InvitationForm.EMPTY, model);
+    String index(@ModelAttribute("invitation") InvitationForm typed, BindingResult none, HttpServletRequest request,
+            Model model) {
+        return page(Resumption.isResumed(request) ? typed : InvitationForm.EMPTY, model);
     }
 
     @PostMapping("/admin/people")
@@ -53,7 +54,7 @@ class PeopleController {
             @Valid @ModelAttribute("invitation") InvitationForm invitation, BindingResult errors,
             HttpServletRequest request, HttpServletResponse response, Model model) {
         Optional<Role> role = Role.of(invitation.role());
-        Optional<Language> language = Language.of(invitation.language());
+        Optional<Language> language = Language.of(invitation.speaks());
         if (!errors.hasErrors() && (role.isEmpty() || language.isEmpty() || accounts
                 .invite(curator, invitation.email(), role.get(), language.get()).isEmpty())) {
             errors.rejectValue("email", "people.taken");
@@ -135,6 +136,7 @@ class PeopleController {
     private String page(InvitationForm invitation, Model model, Errors... errors) {
         model.addAttribute("people", accounts.all());
         model.addAttribute("invitation", invitation);
+        model.addAttribute("keeping", true);
         model.addAttribute("roles", Role.values());
         model.addAttribute("errors",
                 FormErrors.of(messages, LocaleContextHolder.getLocale(), List.of("email"), errors));

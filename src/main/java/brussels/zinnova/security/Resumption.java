@@ -26,11 +26,15 @@ public final class Resumption {
 
     private static final String RESUMED = Resumption.class.getName();
 
-    /** The pages with a form that is worth keeping; what is sent to them stands at this address or behind it. */
+    /** The pages with a form that is worth keeping, which is sent to the address of the page. */
+    private static final Pattern OWN = Pattern.compile(
+            "/admin/(?:imports|people|second-factor|vocabulary(?:/[a-z-]+/[a-z0-9-]+)?|innovations/[0-9a-f-]{36}/merge)");
+
+    /** Those whose form is sent to addresses behind it too. */
     private static final Pattern PAGE = Pattern.compile("(/admin/(?:submissions|innovations)/[0-9a-f-]{36})(?:/.*)?");
     private static final Pattern ADDRESS = Pattern.compile("/admin(/[a-z0-9/-]*)?(\\?[A-Za-z0-9_=&%+.-]*)?");
     private static final Set<String> NOT_KEPT = Set.of("_csrf", "username", "password", "code", "resume", "language",
-            "back");
+            "back", "secret");
 
     private Resumption() {}
 
@@ -47,6 +51,9 @@ public final class Resumption {
 
     /** The page whose form is sent to that address, if it has one that is worth keeping. */
     static Optional<String> pageOf(String sentTo) {
+        if (OWN.matcher(sentTo).matches()) {
+            return Optional.of(sentTo);
+        }
         Matcher page = PAGE.matcher(sentTo);
         return page.matches() ? Optional.of(page.group(1)) : Optional.empty();
     }

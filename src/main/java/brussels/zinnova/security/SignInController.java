@@ -67,6 +67,7 @@ class SignInController {
                 ? Optional.empty()
                 : accounts.authenticate(account, password);
         if (curator.isEmpty()) {
+            accounts.refused(account);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(request, resume, username).addObject("wrong", true);
         }

@@ -22,6 +22,8 @@ public final class Typed {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\u0085|\\u2028|\\u2029");
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
 
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private Typed() {}
 
     /** A text of several lines, without space before or behind it. */
@@ -37,6 +39,11 @@ public final class Typed {
     /** A text of one line: whatever space stands in it, ends of lines too, is one space. */
     public static String line(@Nullable String typed) {
         return SPACES.matcher(text(typed)).replaceAll(" ");
+    }
+
+    /** Whether that is a UUID as the portal writes them. */
+    public static boolean isUuid(String typed) {
+        return UUID.matcher(typed).matches();
     }
 
     /** Codes that were ticked, each once and none empty. */

@@ -20,8 +20,6 @@ interface SubmissionRepository extends Repository<Submission, UUID> {
 
     List<Submission> findByInnovationIdOrTargetId(UUID innovation, UUID target);
 
-    int countByState(SubmissionState state);
-
     /** Lets one transaction at a time go on with that key or submission, until it ends. */
     @NativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('submission ' || cast(:what as text), 0))")
     int waitFor(UUID what);

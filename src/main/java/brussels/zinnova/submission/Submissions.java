@@ -202,12 +202,6 @@ public class Submissions {
                 .map(Submission::details).toList();
     }
 
-    /** How many wait for a curator. */
-    @Transactional(readOnly = true)
-    public int countWaiting() {
-        return submissions.countByState(SubmissionState.RECEIVED);
-    }
-
     /**
      * Makes an entry of a submission, or changes the one that it is about, public at once.
      *

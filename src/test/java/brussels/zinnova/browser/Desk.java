@@ -34,7 +34,7 @@ record Desk(Page page) {
     static void invite(String email, Visit visit) {
         SignedIn administrator = SignedIn.administrator(visit.port());
         Form form = Form.of(administrator.read("/admin/people"), "form[action='/admin/people']").with("email", email)
-                .with("role", "administrator").with("language", "en");
+                .with("role", "administrator").with("speaks", "en");
         Assertions.assertThat(administrator.post("/admin/people", form).status()).isEqualTo(303);
     }
 

@@ -125,7 +125,7 @@ class DeskBrowserTests {
         page.navigate("/admin/imports");
         page.locator("#file").setInputFiles(new FilePayload("innovations.csv", "text/csv",
                 csv.getBytes(java.nio.charset.Charset.forName("windows-1252"))));
-        page.locator("#import [type=submit]").click();
+        page.locator("#desk [type=submit]").click();
         assertThat(page.locator("#problems")).hasText("One problem");
         assertThat(page.locator("table[aria-labelledby=problems] tbody")).containsText("actor_kind");
         page.locator("form[action$=run] button").click();

@@ -187,7 +187,7 @@ class FormAccessibilityBrowserTests {
         }
         page.navigate("/admin/imports");
         page.locator("#text").fill("name,actor\nX,Y\n");
-        page.locator("#import [type=submit]").click();
+        page.locator("#desk [type=submit]").click();
         page.locator("#problems").waitFor();
         inspection.see("import that was looked through");
         inspection.expectNoBarrier();

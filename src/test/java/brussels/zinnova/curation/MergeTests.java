@@ -3,6 +3,8 @@ package brussels.zinnova.curation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import brussels.zinnova.Form;
 import brussels.zinnova.SignedIn;
 import brussels.zinnova.Visitor;
 import brussels.zinnova.WritingPortalTest;
+import brussels.zinnova.innovation.ActorRole;
 import brussels.zinnova.innovation.ActorShare;
 import brussels.zinnova.innovation.InnovationContent;
 import brussels.zinnova.innovation.InnovationDetails;
@@ -133,6 +136,30 @@ class MergeTests {
         curator.post(both.page().select(dismissal).attr("action"), Form.of(both, dismissal));
         twins.seek();
         assertThat(pairs()).isEmpty();
+        Answer apart = curator.read("/admin/innovations/" + kept + "/merge?with=" + lost);
+        String doubt = "form[action$=doubt]";
+        curator.post(apart.page().select(doubt).attr("action"), Form.of(apart, doubt));
+        assertThat(pairs()).as("one after all").hasSize(1);
+    }
+
+    @Test
+    void twoThatHaveMoreActorsThanAnEntryMayAreNotMergedByDroppingSome() {
+        UUID crowded = innovations.publish(withActors(20), null, null, null, Instant.now());
+        Answer refused = curator.post("/admin/innovations/" + crowded + "/merge", form(crowded, lost));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("[role=alert]").text()).contains("more than twenty actors");
+        assertThat(find(lost).state()).isEqualTo(InnovationState.PUBLISHED);
+    }
+
+    @Test
+    void anotherLanguageLeavesTheChoiceAsItIs() {
+        String page = "/admin/innovations/" + kept + "/merge";
+        Answer dutch = curator.post("/admin/language?back=" + page,
+                form(kept, lost).with("taken", "fr.tagline").with("language", "nl"));
+        assertThat(dutch.status()).isEqualTo(200);
+        assertThat(dutch.page().select("html").attr("lang")).isEqualTo("nl");
+        assertThat(dutch.page().select("[name=taken][checked]").eachAttr("value")).containsExactly("fr.tagline");
+        curator.post("/admin/language?back=" + page, Form.of(dutch, "#desk").with("language", "en"));
     }
 
     private List<WorkItem> pairs() {
@@ -162,6 +189,13 @@ class MergeTests {
 
     private InnovationDetails find(UUID id) {
         return innovations.find(id).orElseThrow();
+    }
+
+    private InnovationContent withActors(int count) {
+        InnovationContent content = InnovationMother.inFrench(name, "Une phrase.", "Voisins");
+        return content.with(null, Stream.concat(content.actors().stream(), IntStream.range(1, count)
+                .mapToObj(n -> new ActorShare("Groupe " + n, content.actors().getFirst().kind(), ActorRole.PARTNER)))
+                .toList(), content.sources());
     }
 
     private UUID publish(String tagline, String carrier, String source) {

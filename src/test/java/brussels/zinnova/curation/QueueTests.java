@@ -154,6 +154,45 @@ class QueueTests {
     }
 
     @Test
+    void theNavigationCountsWhatShouldNotWait() {
+        int before = pressing();
+        send(null);
+        report(ReportKind.ERROR);
+        assertThat(pressing()).as("not the translations, nor what was not verified").isEqualTo(before + 2);
+        assertThat(curator.read("/admin/innovations").page().select("nav a[href=/admin]").text())
+                .isEqualTo("To do (" + pressing() + ")");
+    }
+
+    private int pressing() {
+        return Stream.of(WorkItem.Kind.values())
+                .filter(kind -> kind != WorkItem.Kind.TRANSLATION && kind != WorkItem.Kind.UNVERIFIED)
+                .mapToInt(kind -> queue.counts(null).getOrDefault(kind, 0)).sum();
+    }
+
+    @Test
+    void whoTookSomethingLetItGoOrHandedItOverIsWrittenDown() {
+        UUID submission = send(null);
+        UUID self = accountOf(SignedIn.EMAIL);
+        Form form = Form.of(curator.read("/admin?sort=newest"), ".queue__take").with("subject", submission.toString());
+        for (UUID account : List.of(self, accountOf(SignedIn.ADMINISTRATOR))) {
+            curator.post("/admin/assignments", form.with("account", account.toString()));
+        }
+        curator.post("/admin/assignments", form.with("account", ""));
+        curator.post("/admin/assignments", form.with("account", ""));
+        assertThat(jdbc.sql("SELECT action FROM audit_entries WHERE subject_id = ? AND account_id = ? ORDER BY id")
+                .params(submission, self).query(String.class).list())
+                .containsExactly("work-taken", "work-handed-over", "work-released");
+        UUID nothing = UUID.randomUUID();
+        curator.post("/admin/assignments", form.with("subject", nothing.toString()).with("account", self.toString()));
+        assertThat(jdbc.sql("SELECT count(*) FROM assignments WHERE subject_id = ?").param(nothing)
+                .query(Integer.class).single()).as("what is not there is nobody’s").isZero();
+    }
+
+    private UUID accountOf(String email) {
+        return jdbc.sql("SELECT id FROM accounts WHERE email = ?").param(email).query(UUID.class).single();
+    }
+
+    @Test
     void oddParametersAreTheUsualList() {
         assertThat(curator.read("/admin?kind=x&sort=x'--&page=0&mine=").page().select("#queue")).hasSize(1);
         assertThat(curator.get("/admin?page=99999").status()).isEqualTo(404);

@@ -66,6 +66,20 @@ class RevisionPagesTests {
     }
 
     @Test
+    void whatIsChangedWhileTheEntryIsOutOfTheCatalogueIsARevisionWhenItComesBack() {
+        curator.post(address + "/withdrawal", curator.open(address).with("reason", "À relire")
+                .with("fr.need", "Ce que personne n’a lu."));
+        curator.post(address, curator.open(address).with("fr.need", "Ce que personne n’a lu non plus."));
+        Answer out = curator.read(address + "/revisions?before=3&after=4");
+        assertThat(out.page().select("form tbody th").eachText()).containsExactly("4", "3", "2", "1");
+        assertThat(out.page().select(".differences")).as("withdrawn as it was published").isEmpty();
+        curator.post(address + "/publication", curator.open(address));
+        Answer back = curator.read(address + "/revisions");
+        assertThat(back.page().select("form tbody th").eachText()).startsWith("5", "4");
+        assertThat(back.page().select(".differences").text()).contains("non plus.");
+    }
+
+    @Test
     void anEarlierStateComesBackAndNothingIsLost() {
         Form restore = Form.of(curator.read(address + "/revisions?before=1&after=3"), "form[action$=restoration]");
         assertThat(curator.post(address + "/revisions/1/restoration", restore).header("Location")).isEqualTo(address);

@@ -1,6 +1,7 @@
 package brussels.zinnova.curation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,21 @@ class VocabularyTests {
                 curator.open("/admin/innovations/" + entry).with("fr.need", "Un autre besoin."));
         assertThat(innovations.find(entry).orElseThrow().content().approaches()).as("saved again")
                 .containsExactly(code);
+    }
+
+    @Test
+    void anotherLanguageLeavesWhatIsTypedOfATermAsItIs() {
+        String page = add(label);
+        Answer dutch = administrator.post("/admin/language?back=" + page,
+                form(page).with("fr.label", "Pas encore " + label).with("hidden", "true").with("language", "nl"));
+        Form kept = Form.of(dutch, "#desk");
+        assertThat(List.of(kept.value("fr.label"), kept.value("hidden"))).containsExactly("Pas encore " + label,
+                "true");
+        Answer list = administrator.post("/admin/language?back=/admin/vocabulary",
+                Form.of(administrator.read("/admin/vocabulary"), "#desk").with("nl.label", "Nieuw")
+                        .with("scheme", "actor-kind").with("language", "en"));
+        assertThat(Form.of(list, "#desk").value("nl.label")).isEqualTo("Nieuw");
+        assertThat(Form.of(list, "#desk").value("scheme")).isEqualTo("actor-kind");
     }
 
     @Test

@@ -187,7 +187,7 @@ class ImportTests {
 
     @Test
     void whatIsNoTableIsRefusedInWordsAndNothingIsLost() {
-        Form form = Form.of(curator.read("/admin/imports"), "#import");
+        Form form = Form.of(curator.read("/admin/imports"), "#desk");
         Answer refused = curator.post("/admin/imports", form.with("text", "no table"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("[role=alert]").text()).contains("must name the columns");
@@ -199,9 +199,26 @@ class ImportTests {
         assertThat(long40.page().select("[role=alert]").text()).contains("40 MB");
     }
 
+    @Test
+    void whatWouldBeCreatedIsNamedWithItsLineAndAddress() {
+        Answer report = curator.read(check(HEADER + slug + "," + GOOD.formatted(slug)));
+        assertThat(report.page().select("[aria-labelledby=creations] tbody tr").text()).startsWith("2 ")
+                .endsWith(" " + slug);
+    }
+
+    @Test
+    void anotherLanguageLeavesThePastedTableAsItIs() {
+        SignedIn colleague = new SignedIn(port);
+        Form form = Form.of(colleague.read("/admin/imports"), "#desk").with("text", "name\nDeux <b>mots</b>");
+        Answer dutch = colleague.post("/admin/language?back=/admin/imports", form.with("language", "nl"));
+        assertThat(dutch.page().select("html").attr("lang")).isEqualTo("nl");
+        assertThat(dutch.page().expectFirst("#text").wholeText()).isEqualTo("name\nDeux <b>mots</b>");
+        colleague.post("/admin/language?back=/admin/imports", Form.of(dutch, "#desk").with("language", "en"));
+    }
+
     /** The page of the import that was looked through. */
     private String check(String csv) {
-        Form form = Form.of(curator.read("/admin/imports"), "#import");
+        Form form = Form.of(curator.read("/admin/imports"), "#desk");
         Answer begun = curator.send("/admin/imports", "text/csv", csv, form.value("_csrf"));
         assertThat(begun.status()).isEqualTo(303);
         return done(begun.header("Location"));

@@ -13,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import brussels.zinnova.Answer;
 import brussels.zinnova.SignedIn;
+import brussels.zinnova.Visitor;
 import brussels.zinnova.WritingPortalTest;
 import brussels.zinnova.innovation.InnovationMother;
 import brussels.zinnova.innovation.Innovations;
@@ -57,6 +58,16 @@ class AuditTests {
         assertThat(csv.lines().toList()).hasSize(2);
         assertThat(csv).startsWith("at,account,action,subject,fields,client").contains("innovation-revised," + entry)
                 .doesNotContain(SignedIn.EMAIL, "secrète");
+    }
+
+    @Test
+    void whoeverIsRefusedASignInIsToldOfByTheAccountTheyTried() {
+        Visitor stranger = new Visitor(port);
+        stranger.post("/sign-in", SignedIn.credentials(SignedIn.EMAIL, "a wrong password of four words"));
+        stranger.post("/sign-in", SignedIn.credentials("nobody@example.org", "a wrong password of four words"));
+        Answer trail = administrator.read("/admin/audit?action=sign-in-refused");
+        assertThat(trail.page().expectFirst("tbody tr").text()).contains("Sign-in refused", SignedIn.EMAIL);
+        assertThat(trail.body()).doesNotContain("nobody@example.org");
     }
 
     @Test

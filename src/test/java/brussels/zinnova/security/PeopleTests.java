@@ -146,11 +146,31 @@ class PeopleTests {
         invite("curator");
         Form form = Form.of(administrator.read("/admin/people"), INVITE);
         for (String bad : List.of(email, "no address")) {
-            Answer refused = administrator.post("/admin/people", form.with("email", bad).with("language", "nl"));
+            Answer refused = administrator.post("/admin/people", form.with("email", bad).with("speaks", "nl"));
             assertThat(refused.status()).as(bad).isEqualTo(422);
             assertThat(Form.of(refused, INVITE).value("email")).isEqualTo(bad);
-            assertThat(Form.of(refused, INVITE).value("language")).isEqualTo("nl");
+            assertThat(Form.of(refused, INVITE).value("speaks")).isEqualTo("nl");
         }
+    }
+
+    @Test
+    void anotherLanguageLeavesTheInvitationAsItIs() {
+        Form form = Form.of(administrator.read("/admin/people"), "#desk").with("email", email)
+                .with("role", "administrator").with("speaks", "en");
+        Answer dutch = administrator.post("/admin/language?back=/admin/people", form.with("language", "nl"));
+        assertThat(dutch.page().select("html").attr("lang")).isEqualTo("nl");
+        Form kept = Form.of(dutch, "#desk");
+        assertThat(List.of(kept.value("email"), kept.value("role"), kept.value("speaks")))
+                .containsExactly(email, "administrator", "en");
+        administrator.post("/admin/language?back=/admin/people", kept.with("language", "en"));
+    }
+
+    @Test
+    void aPageThatIsSentAgainWithTheTokenOfAnEndedSessionIsShownAndNothingIsDone() {
+        Form old = Form.of(administrator.read("/admin/second-factor"), "main form.form").with("_csrf", "old");
+        Answer again = administrator.post("/admin/second-factor", old);
+        assertThat(again.status()).isEqualTo(403);
+        assertThat(again.page().select("main form").attr("action")).isEqualTo("/admin/second-factor");
     }
 
     @Test
@@ -166,7 +186,7 @@ class PeopleTests {
     private String invite(String role) {
         Form form = Form.of(administrator.read("/admin/people"), INVITE);
         assertThat(administrator.post("/admin/people",
-                form.with("email", email).with("role", role).with("language", "nl")).status()).isEqualTo(303);
+                form.with("email", email).with("role", role).with("speaks", "nl")).status()).isEqualTo(303);
         await().until(() -> !links("Uw uitnodiging").isEmpty());
         return links("Uw uitnodiging").getLast();
     }

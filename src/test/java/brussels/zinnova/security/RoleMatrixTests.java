@@ -73,6 +73,8 @@ class RoleMatrixTests {
             Map.entry("POST /admin/innovations/{id}/separation", 404),
             Map.entry("GET /admin/innovations/{id}/twins/{other}/dismissal", 303),
             Map.entry("POST /admin/innovations/{id}/twins/{other}/dismissal", 303),
+            Map.entry("GET /admin/innovations/{id}/twins/{other}/doubt", 303),
+            Map.entry("POST /admin/innovations/{id}/twins/{other}/doubt", 303),
             Map.entry("GET /admin/innovations/{id}/erasure", 303),
             Map.entry("POST /admin/innovations/{id}/erasure", 404),
             Map.entry("GET /admin/innovations/{id}/withdrawal", 303),
