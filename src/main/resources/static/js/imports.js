@@ -26,6 +26,6 @@ document.addEventListener("submit", async (event) => {
     show();
     document.querySelector("[role=alert]")?.focus();
   } else {
-    form.submit();
+    document.querySelector("#file-failed").hidden = false;
   }
 });

@@ -14,3 +14,11 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "k") links()[Math.max(at - 1, 0)]?.focus();
   if (event.key === "a") row?.querySelector(".queue__take button").click();
 });
+
+// After something was taken the list goes on where it was.
+document.addEventListener("submit", ({ target }) => {
+  const link = target.closest("tr")?.querySelector(".table__link");
+  if (link) sessionStorage.setItem("queue", link.id);
+});
+document.getElementById(sessionStorage.getItem("queue"))?.focus();
+sessionStorage.removeItem("queue");

@@ -15,11 +15,9 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.security.Curator;
-import brussels.zinnova.shared.Typed;
 import brussels.zinnova.submission.DecidedException;
 import brussels.zinnova.submission.SubmissionDetails;
 import brussels.zinnova.submission.SubmissionState;
@@ -46,12 +44,14 @@ class AnswerController {
     String decline(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
             @ModelAttribute("form") InnovationForm form, BindingResult unchecked,
             @Valid @ModelAttribute("decline") DeclineForm decline, BindingResult errors,
-            @ModelAttribute("checks") CheckForm checks, @ModelAttribute("opened") Opened opened,
-            @RequestParam(defaultValue = "") String note, HttpServletRequest request, HttpServletResponse response,
-            Model model) {
+            @ModelAttribute("checks") CheckForm checks, @ModelAttribute("seen") Seen seen, HttpServletRequest request,
+            HttpServletResponse response, Model model) {
         SubmissionDetails submission = page.find(id);
+        if (!words.isKnown(decline)) {
+            errors.rejectValue("twin", "review.twin.required");
+        }
         return answer(SubmissionState.DECLINED, words.of(decline, submission.language()), curator, submission, form,
-                decline, errors, checks, note, opened, request, response, model);
+                decline, errors, checks, seen, request, response, model);
     }
 
     /** Asks whoever sent it for something; what was typed into the fields is not kept, for they will write again. */
@@ -59,19 +59,17 @@ class AnswerController {
     String request(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
             @ModelAttribute("form") InnovationForm form, BindingResult unchecked,
             @Valid @ModelAttribute("decline") DeclineForm question, BindingResult errors,
-            @ModelAttribute("checks") CheckForm checks, @ModelAttribute("opened") Opened opened,
-            @RequestParam(defaultValue = "") String note, HttpServletRequest request, HttpServletResponse response,
-            Model model) {
+            @ModelAttribute("checks") CheckForm checks, @ModelAttribute("seen") Seen seen, HttpServletRequest request,
+            HttpServletResponse response, Model model) {
         return answer(SubmissionState.CHANGES_REQUESTED, question.reason(), curator, page.find(id), form, question,
-                errors, checks, note, opened, request, response, model);
+                errors, checks, seen, request, response, model);
     }
 
     private String answer(SubmissionState state, String message, Curator curator, SubmissionDetails submission,
-            InnovationForm form, DeclineForm decline, BindingResult errors, CheckForm checks, String note,
-            Opened opened,
+            InnovationForm form, DeclineForm decline, BindingResult errors, CheckForm checks, Seen seen,
             HttpServletRequest request, HttpServletResponse response, Model model) {
         UUID id = submission.id();
-        if (message.isEmpty()) {
+        if (message.isEmpty() && !errors.hasErrors()) {
             errors.rejectValue("reason", "desk.reason.required");
         }
         if (AmbiguousParameters.in(request, DeskForms.LISTS)) {
@@ -79,16 +77,16 @@ class AnswerController {
         }
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page.of(submission, form, decline, checks, model, errors);
+            return page.of(submission, form, decline, checks, seen, model, errors);
         }
         try {
-            decisions.answer(curator, id, opened.number(), state, message, checks, Typed.text(note));
+            decisions.answer(curator, id, seen, state, message, checks);
         } catch (DecidedException | OptimisticLockingFailureException decided) {
             if (message.equals(page.find(id).message())) {
                 return "see-other:/admin/submissions/" + id;
             }
             response.setStatus(HttpStatus.CONFLICT.value());
-            return page.conflict(id, form, decline, checks, model);
+            return page.conflict(id, form, decline, checks, seen, model);
         }
         Done.tell(state.code(), request);
         return "see-other:/admin/submissions/" + id;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,15 +76,15 @@ class Decisions {
     /**
      * Publishes what was submitted, as the curator left it; what the form does not show stays as it is in the entry.
      *
-     * @param live the version of the entry that it would change, as the curator saw it
+     * @param seen what she saw of it, and of the entry that it would change
      */
-    public void accept(Curator curator, SubmissionDetails submission, int version, int live, InnovationForm form,
-            CheckForm checks, String note) {
-        note(curator, submission.id(), note, checks);
+    public void accept(Curator curator, SubmissionDetails submission, Seen seen, InnovationForm form,
+            CheckForm checks) {
+        note(curator, submission.id(), seen.note(), checks);
         InnovationContent base = submission.target() == null
                 ? submission.content()
                 : innovations.find(submission.target()).orElseThrow().content();
-        UUID innovation = submissions.accept(submission.id(), version, live, form.content(base));
+        UUID innovation = submissions.accept(submission.id(), seen.number(), seen.liveNumber(), form.content(base));
         Language original = submission.content().originalLanguage();
         audit.record(curator, "submission-accepted", submission.id(),
                 InnovationForm.of(submission.content()).differences(form, original));
@@ -92,10 +93,10 @@ class Decisions {
     }
 
     /** Turns down what was submitted, or asks whoever sent it for something, with these words. */
-    public void answer(Curator curator, UUID submission, int version, SubmissionState state, String message,
-            CheckForm checks, String note) {
-        note(curator, submission, note, checks);
-        submissions.answer(submission, version, state, message);
+    public void answer(Curator curator, UUID submission, Seen seen, SubmissionState state, String message,
+            CheckForm checks) {
+        note(curator, submission, seen.note(), checks);
+        submissions.answer(submission, seen.number(), state, message);
         audit.record(curator, "submission-" + state.code(), submission, List.of());
     }
 
@@ -202,41 +203,52 @@ class Decisions {
 
     /** Says that two which look like one are two. */
     public void tellApart(Curator curator, UUID one, UUID other) {
-        twins.tellApart(one, other);
-        audit.record(curator, "twins-told-apart", one, List.of());
+        if (twins.tellApart(one, other)) {
+            audit.record(curator, "twins-told-apart", one, List.of());
+        }
     }
 
     /** Says that two which were told apart may be one after all. */
     public void doubt(Curator curator, UUID one, UUID other) {
-        twins.doubt(one, other);
-        audit.record(curator, "twins-doubted", one, List.of());
+        if (twins.doubt(one, other)) {
+            audit.record(curator, "twins-doubted", one, List.of());
+        }
     }
 
     /** Says that a website is there, whatever the machine found. */
     public void dismissLink(Curator curator, UUID innovation) {
-        links.dismiss(innovation);
-        audit.record(curator, "link-dismissed", innovation, List.of());
-    }
-
-    /** Takes something, or hands it to a colleague. */
-    public void assign(Curator curator, UUID subject, UUID account) {
-        if (queue.assign(subject, account)) {
-            audit.record(curator, account.equals(curator.account()) ? "work-taken" : "work-handed-over", subject,
-                    List.of());
+        if (links.dismiss(innovation)) {
+            audit.record(curator, "link-dismissed", innovation, List.of());
         }
     }
 
+    /**
+     * Takes something, or hands it to a colleague.
+     *
+     * @param former the account of whoever had it when the curator looked; null where nobody had
+     * @return whether that was done: not where somebody else has taken it since, or it waits no longer
+     */
+    public boolean assign(Curator curator, WorkItem.Kind kind, UUID subject, UUID account, @Nullable UUID former) {
+        boolean assigned = queue.assign(kind, subject, account, former);
+        if (assigned) {
+            audit.record(curator, account.equals(curator.account()) ? "work-taken" : "work-handed-over", subject,
+                    List.of());
+        }
+        return assigned;
+    }
+
     /** Lets something go, whoever has it. */
-    public void release(Curator curator, UUID subject) {
-        if (queue.release(subject)) {
+    public void release(Curator curator, WorkItem.Kind kind, UUID subject) {
+        if (queue.release(kind, subject)) {
             audit.record(curator, "work-released", subject, List.of());
         }
     }
 
     /** Has seen that a mail was not delivered. */
     public void dismissMail(Curator curator, UUID mail) {
-        queue.dismissMail(mail);
-        audit.record(curator, "mail-dismissed", mail, List.of());
+        if (queue.dismissMail(mail)) {
+            audit.record(curator, "mail-dismissed", mail, List.of());
+        }
     }
 
     private void record(Curator curator, String action, UUID innovation, List<String> fields) {

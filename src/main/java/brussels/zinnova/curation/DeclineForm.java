@@ -9,7 +9,7 @@ import brussels.zinnova.shared.Typed;
  * Why a submission is turned down: a reason from a short list, the curator’s own words, or both.
  *
  * @param why one of {@link #REASONS}, or nothing
- * @param twin the address of the entry that it is already, where that is the reason
+ * @param twin the slug of the entry that it is already, of whose address it is the last part; nothing if it is none
  */
 record DeclineForm(String why, String twin, @MaxLength(1000) String reason) {
 
@@ -21,7 +21,7 @@ record DeclineForm(String why, String twin, @MaxLength(1000) String reason) {
 
     DeclineForm {
         why = REASONS.contains(Typed.line(why)) ? Typed.line(why) : "";
-        twin = Typed.line(twin);
+        twin = Typed.line(twin).replaceFirst("[?#].*", "").replaceFirst("/+$", "").replaceFirst(".*/", "");
         reason = Typed.text(reason);
     }
 

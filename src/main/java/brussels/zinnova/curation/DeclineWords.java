@@ -24,12 +24,17 @@ class DeclineWords {
         this.site = site;
     }
 
+    /** Whether the entry that it is said to be already is one; where it is said to be one it has to be. */
+    boolean isKnown(DeclineForm decline) {
+        return decline.twin().isEmpty() ? !decline.isDuplicate() : catalogue.innovation(decline.twin()).isPresent();
+    }
+
     /** The reason that was chosen, the entry that it is already, and the curator’s own words; empty without any of them. */
     String of(DeclineForm decline, Language language) {
         String why = decline.why().isEmpty()
                 ? ""
                 : messages.getMessage("decline." + decline.why(), null, language.locale());
-        String twin = decline.isDuplicate() && catalogue.innovation(decline.twin()).isPresent()
+        String twin = catalogue.innovation(decline.twin()).isPresent()
                 ? site.publicUrl() + "/" + language.code() + "/innovations/" + decline.twin()
                 : "";
         return Stream.of(Stream.of(why, twin).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n")),

@@ -103,7 +103,7 @@ class DeskFigures {
 
     public List<Verified> verified() {
         return jdbc.sql("""
-                SELECT CASE WHEN verified_on IS NULL THEN 'never' WHEN verified_on >= ? THEN 'year' ELSE 'before' END
+                SELECT CASE WHEN verified_on IS NULL THEN 'never' WHEN verified_on > ? THEN 'year' ELSE 'before' END
                     AS at, count(*) AS count FROM innovations WHERE state = 'published' GROUP BY 1 ORDER BY 1 DESC
                 """).param(LocalDate.now(clock.withZone(Brussels.ZONE)).minusYears(1))
                 .query((row, number) -> new Verified(row.getString("at"), row.getInt("count"))).list();

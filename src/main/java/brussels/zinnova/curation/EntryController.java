@@ -1,5 +1,6 @@
 package brussels.zinnova.curation;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,6 +49,7 @@ class EntryController {
     String show(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
             @ModelAttribute("form") InnovationForm typed, BindingResult none,
             @ModelAttribute("withdrawal") ReasonForm reason, @ModelAttribute("opened") Opened opened,
+            @RequestParam(defaultValue = "") Set<String> reviewed, @RequestParam(defaultValue = "") String verified,
             HttpServletRequest request, Model model) {
         queue.touch(id, curator.account());
         InnovationDetails entry = page.find(id);
@@ -55,6 +57,7 @@ class EntryController {
         if (!resumed || typed.equals(InnovationForm.EMPTY)) {
             return page.open(entry, model);
         }
+        tick(reviewed, verified, model);
         if (opened.number() != entry.version()) {
             return page.conflict(id, typed, opened, reason, model);
         }
@@ -71,6 +74,7 @@ class EntryController {
             HttpServletRequest request,
             HttpServletResponse response, Model model) {
         InnovationDetails entry = page.find(id);
+        tick(reviewed, verified, model);
         page.check(form, entry, request, errors);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -89,6 +93,15 @@ class EntryController {
         }
         Done.tell("saved", request);
         return "see-other:/admin/innovations/" + id;
+    }
+
+    /** What was ticked beside the form stays so on a page that shows it again. */
+    private static void tick(Set<String> reviewed, String verified, Model model) {
+        Set<String> ticked = new HashSet<>(reviewed);
+        if (!verified.isEmpty()) {
+            ticked.add("verified");
+        }
+        model.addAttribute("ticked", ticked);
     }
 
     private static String why(String typed) {

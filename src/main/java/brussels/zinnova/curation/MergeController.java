@@ -50,7 +50,7 @@ class MergeController {
                 .orElseGet(() -> {
                     if (!typed.isEmpty()) {
                         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                        model.addAttribute("refused", "unknown");
+                        model.addAttribute("refused", page.named(typed).isPresent() ? "itself" : "unknown");
                     }
                     return page.ask(entry, typed, model);
                 });

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ class Queue {
     private static final int PRESSING = 4;
 
     private static final String DUE = """
-            FROM work_items w LEFT JOIN assignments a ON a.subject_id = w.subject_id AND a.taken_at > :idle
+            FROM work_items w LEFT JOIN assignments a ON a.subject_id = w.subject_id AND a.kind = w.kind
+                AND a.taken_at > :idle
             WHERE w.since <= :now AND (CAST(:kind AS text) IS NULL OR w.kind = CAST(:kind AS text))
                 AND (CAST(:account AS uuid) IS NULL OR a.account_id = CAST(:account AS uuid))
             """;
@@ -104,23 +106,37 @@ class Queue {
     }
 
     /**
-     * Gives something to a curator, whoever had it before.
+     * Gives something to a curator.
      *
-     * @return whether it is there
+     * @param former the account of whoever had it when it was looked at; null where nobody had
+     * @return whether it waits, and nobody else has taken it since
      */
-    public boolean assign(UUID subject, UUID account) {
+    public boolean assign(WorkItem.Kind kind, UUID subject, UUID account, @Nullable UUID former) {
+        OffsetDateTime now = utc(clock.instant());
+        jdbc.sql("DELETE FROM assignments WHERE taken_at <= ?").param(now.minus(IDLE)).update();
         return jdbc.sql("""
-                INSERT INTO assignments (subject_id, account_id, taken_at)
-                SELECT :subject, :account, :now WHERE EXISTS (SELECT FROM work_items WHERE subject_id = :subject)
-                ON CONFLICT (subject_id) DO UPDATE SET account_id = :account, taken_at = :now
-                """).param("subject", subject).param("account", account).param("now", utc(clock.instant()))
+                INSERT INTO assignments (subject_id, kind, account_id, taken_at) SELECT subject_id, kind, :account, :now
+                FROM work_items WHERE subject_id = :subject AND kind = :kind AND since <= :now
+                ON CONFLICT (subject_id, kind) DO UPDATE SET account_id = :account, taken_at = :now
+                    WHERE assignments.account_id IN (:account, :former)
+                """).param("subject", subject).param("kind", kind.code()).param("account", account)
+                .param("former", former == null ? account : former).param("now", now)
                 .update() == 1;
+    }
+
+    /** The account of whoever has something, if anybody has. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> holder(WorkItem.Kind kind, UUID subject) {
+        return jdbc.sql("SELECT account_id FROM assignments WHERE kind = ? AND subject_id = ? AND taken_at > ?")
+                .params(kind.code(), subject, utc(clock.instant().minus(IDLE)))
+                .query((row, number) -> row.getObject("account_id", UUID.class)).optional();
     }
 
     /** Whoever has something and looks at it has it from now on. */
     public void touch(UUID subject, UUID account) {
-        jdbc.sql("UPDATE assignments SET taken_at = ? WHERE subject_id = ? AND account_id = ?")
-                .params(utc(clock.instant()), subject, account).update();
+        OffsetDateTime now = utc(clock.instant());
+        jdbc.sql("UPDATE assignments SET taken_at = ? WHERE subject_id = ? AND account_id = ? AND taken_at > ?")
+                .params(now, subject, account, now.minus(IDLE)).update();
     }
 
     /**
@@ -128,13 +144,18 @@ class Queue {
      *
      * @return whether anybody had
      */
-    public boolean release(UUID subject) {
-        return jdbc.sql("DELETE FROM assignments WHERE subject_id = ?").param(subject).update() == 1;
+    public boolean release(WorkItem.Kind kind, UUID subject) {
+        return jdbc.sql("DELETE FROM assignments WHERE subject_id = ? AND kind = ?").params(subject, kind.code())
+                .update() == 1;
     }
 
-    /** Forgets that a mail was not delivered: a curator has seen it. */
-    public void dismissMail(UUID mail) {
-        jdbc.sql("DELETE FROM undelivered_mails WHERE id = ?").param(mail).update();
+    /**
+     * Forgets that a mail was not delivered: a curator has seen it.
+     *
+     * @return whether anything was to be forgotten
+     */
+    public boolean dismissMail(UUID mail) {
+        return jdbc.sql("DELETE FROM undelivered_mails WHERE id = ?").param(mail).update() == 1;
     }
 
     private JdbcClient.StatementSpec due(String sql, Filter filter) {

@@ -1,11 +1,17 @@
 package brussels.zinnova.curation;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -15,10 +21,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 import brussels.zinnova.security.Curator;
 import brussels.zinnova.security.CuratorNames;
 import brussels.zinnova.security.Resumption;
+import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.web.Paging;
 
 /** The first page of the desk: what needs a person, in the order that matters. */
@@ -73,17 +81,27 @@ class QueueController {
         return "curation/queue";
     }
 
-    /** Takes something, hands it to a colleague, or lets it go where no account is named. */
+    /**
+     * Takes something, hands it to a colleague, or lets it go where no account is named. What is typed on the page that it
+     * is sent from comes along.
+     *
+     * @param former the account of whoever had it by that page
+     */
     @PostMapping("/admin/assignments")
-    String assign(@AuthenticationPrincipal Curator curator, @RequestParam UUID subject,
-            @RequestParam(required = false) @Nullable UUID account,
-            @RequestParam(defaultValue = "") String back) {
+    @Nullable
+    ModelAndView assign(@AuthenticationPrincipal Curator curator, @RequestParam String kind,
+            @RequestParam UUID subject, @RequestParam(required = false) @Nullable UUID account,
+            @RequestParam(required = false) @Nullable UUID former, @RequestParam(defaultValue = "") String back,
+            HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        WorkItem.Kind work = Stream.of(WorkItem.Kind.values()).filter(one -> one.code().equals(kind)).findFirst()
+                .orElseThrow(() -> new NotFoundException("kind of work"));
         if (account == null) {
-            decisions.release(curator, subject);
-        } else if (names.present().containsKey(account)) {
-            decisions.assign(curator, subject, account);
+            decisions.release(curator, work, subject);
+        } else if (!names.present().containsKey(account)
+                || !decisions.assign(curator, work, subject, account, former)) {
+            Done.tell("not-assigned", request);
         }
-        return to(back);
+        return Resumption.goOn(back, request, response);
     }
 
     @PostMapping("/admin/mails/{id}/dismissal")

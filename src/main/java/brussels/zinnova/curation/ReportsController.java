@@ -26,6 +26,7 @@ import brussels.zinnova.report.ReportDetails;
 import brussels.zinnova.report.ReportState;
 import brussels.zinnova.report.Reports;
 import brussels.zinnova.security.Curator;
+import brussels.zinnova.security.Resumption;
 import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.web.FormErrors;
 
@@ -46,8 +47,9 @@ class ReportsController {
     }
 
     @GetMapping("/admin/reports/{id}")
-    String show(@PathVariable UUID id, Model model) {
-        return page(find(id), ReasonForm.EMPTY, model);
+    String show(@PathVariable UUID id, @ModelAttribute("answer") ReasonForm typed, BindingResult none,
+            HttpServletRequest request, Model model) {
+        return page(find(id), Resumption.isResumed(request) ? typed : ReasonForm.EMPTY, model);
     }
 
     /** Where an answer is sent is no page: whoever reloads one that was refused is led back. */
@@ -84,6 +86,7 @@ class ReportsController {
     }
 
     private String page(ReportDetails report, ReasonForm answer, Model model, Errors... errors) {
+        model.addAttribute("keeping", report.answer() == null);
         model.addAttribute("reported", report);
         model.addAttribute("entry", innovations.find(report.innovation()).orElseThrow());
         model.addAttribute("reason", answer.reason());

@@ -1,6 +1,5 @@
 package brussels.zinnova.curation;
 
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,10 +23,8 @@ import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.innovation.WrongStateException;
 import brussels.zinnova.security.Curator;
 import brussels.zinnova.security.Resumption;
-import brussels.zinnova.shared.Typed;
 import brussels.zinnova.submission.DecidedException;
 import brussels.zinnova.submission.SubmissionDetails;
-import brussels.zinnova.web.Versions;
 
 /**
  * One submission: all of it, to be put right in three languages, and the decision on it, which is made once. What cannot
@@ -39,13 +36,11 @@ class ReviewController {
     private final ReviewPage page;
     private final Decisions decisions;
     private final Queue queue;
-    private final Reviews reviews;
 
-    ReviewController(ReviewPage page, Decisions decisions, Reviews reviews, Queue queue) {
+    ReviewController(ReviewPage page, Decisions decisions, Queue queue) {
         this.page = page;
         this.decisions = decisions;
         this.queue = queue;
-        this.reviews = reviews;
     }
 
     /** @param beside what may be the same and is to be compared: the id of an entry or of another submission */
@@ -53,58 +48,54 @@ class ReviewController {
     String show(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
             @ModelAttribute("form") InnovationForm typed, BindingResult none,
             @ModelAttribute("decline") DeclineForm words, BindingResult noWords,
+            @ModelAttribute("checks") CheckForm checks, @ModelAttribute("seen") Seen seen,
             @RequestParam(required = false) @Nullable UUID beside, HttpServletRequest request, Model model) {
         queue.touch(id, curator.account());
         SubmissionDetails submission = page.find(id);
         boolean resumed = Resumption.isResumed(request);
         if (!resumed || typed.equals(InnovationForm.EMPTY)) {
-            String view = page.of(submission, InnovationForm.of(submission.content()), DeclineForm.EMPTY,
-                    reviews.checks(id), model);
+            String view = page.open(submission, model);
             if (beside != null) {
                 page.beside(beside, submission, model);
             }
             return view;
         }
-        if (!submission.isOpen()) {
-            return page.conflict(id, typed, words, reviews.checks(id), model);
+        if (!submission.isOpen() || !page.isAsSeen(submission, seen)) {
+            return page.conflict(id, typed, words, checks, seen, model);
         }
         model.addAttribute("resumed", true);
-        return page.of(submission, typed, words, reviews.checks(id), model);
+        return page.of(submission, typed, words, checks, seen, model);
     }
 
     /** Where a decision is sent is no page: whoever reloads one that was refused is led back. */
     @GetMapping({"/admin/submissions/{id}/acceptance", "/admin/submissions/{id}/decline",
-            "/admin/submissions/{id}/request", "/admin/submissions/{id}/notes",
+            "/admin/submissions/{id}/request", "/admin/submissions/{id}/notes", "/admin/submissions/{id}/mails",
             "/admin/submissions/{id}/reopening"})
     String back(@PathVariable UUID id) {
         return "see-other:/admin/submissions/" + id;
     }
 
-    /** @param left the names of the fields in which a change leaves the entry as it is */
     @PostMapping("/admin/submissions/{id}/acceptance")
     String accept(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
             @Valid @ModelAttribute("form") InnovationForm form, BindingResult errors,
             @ModelAttribute("decline") DeclineForm words, BindingResult noWords,
-            @ModelAttribute("checks") CheckForm checks, @ModelAttribute("opened") Opened opened,
-            @RequestParam(defaultValue = "") String live, @RequestParam(defaultValue = "") Set<String> left,
-            @RequestParam(defaultValue = "") String note, HttpServletRequest request, HttpServletResponse response,
-            Model model) {
+            @ModelAttribute("checks") CheckForm checks, @ModelAttribute("seen") Seen seen, HttpServletRequest request,
+            HttpServletResponse response, Model model) {
         SubmissionDetails submission = page.find(id);
-        model.addAttribute("chosen", left);
         page.check(form, submission, request, errors);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page.of(submission, form, words, checks, model, errors);
+            return page.of(submission, form, words, checks, seen, model, errors);
         }
-        InnovationForm taken = page.without(left, form, submission);
+        InnovationForm taken = page.without(seen.left(), form, submission);
         try {
-            decisions.accept(curator, submission, opened.number(), Versions.of(live), taken, checks, Typed.text(note));
+            decisions.accept(curator, submission, seen, taken, checks);
         } catch (DecidedException | OptimisticLockingFailureException | WrongStateException decided) {
             if (page.isAccepted(id, taken)) {
                 return "see-other:/admin/submissions/" + id;
             }
             response.setStatus(HttpStatus.CONFLICT.value());
-            return page.conflict(id, form, words, checks, model);
+            return page.conflict(id, form, words, checks, seen, model);
         }
         Done.tell("accepted", request);
         return "see-other:/admin/submissions/" + id;
@@ -115,10 +106,19 @@ class ReviewController {
     String note(@AuthenticationPrincipal Curator curator, @PathVariable UUID id,
             @ModelAttribute("form") InnovationForm form, BindingResult unchecked,
             @ModelAttribute("decline") DeclineForm words, BindingResult noWords,
-            @ModelAttribute("checks") CheckForm checks, @RequestParam(defaultValue = "") String note, Model model) {
-        SubmissionDetails submission = page.find(id);
-        decisions.note(curator, id, Typed.text(note), checks);
-        return page.of(submission, form, words, checks, model);
+            @ModelAttribute("checks") CheckForm checks, @ModelAttribute("seen") Seen seen, Model model) {
+        decisions.note(curator, id, seen.note(), checks);
+        model.addAttribute("noted", true);
+        return page.of(page.find(id), form, words, checks, seen.noted(), model);
+    }
+
+    /** Shows the mails with the words that are typed. */
+    @PostMapping("/admin/submissions/{id}/mails")
+    String mails(@PathVariable UUID id, @ModelAttribute("form") InnovationForm form, BindingResult unchecked,
+            @ModelAttribute("decline") DeclineForm words, BindingResult noWords,
+            @ModelAttribute("checks") CheckForm checks, @ModelAttribute("seen") Seen seen, Model model) {
+        model.addAttribute("mailsShown", true);
+        return page.of(page.find(id), form, words, checks, seen, model);
     }
 
     /** Takes back that it was turned down, or that something was asked. */

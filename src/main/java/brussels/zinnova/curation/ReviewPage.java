@@ -1,6 +1,8 @@
 package brussels.zinnova.curation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,10 +18,12 @@ import brussels.zinnova.innovation.FormPrint;
 import brussels.zinnova.innovation.InnovationContent;
 import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.InnovationForm;
+import brussels.zinnova.innovation.InnovationState;
 import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.innovation.Twins;
 import brussels.zinnova.innovation.Twins.Traits;
 import brussels.zinnova.notification.MailPreview;
+import brussels.zinnova.security.Audit;
 import brussels.zinnova.security.CuratorNames;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.NotFoundException;
@@ -41,12 +45,18 @@ class ReviewPage {
     private final Reviews reviews;
     private final CuratorNames names;
     private final MailPreview mails;
+    private final DeclineWords words;
+    private final Queue queue;
+    private final Audit audit;
 
     ReviewPage(Submissions submissions, Innovations innovations, Catalogue catalogue, DeskForms forms,
-            Reviews reviews, CuratorNames names, MailPreview mails) {
+            Reviews reviews, CuratorNames names, MailPreview mails, DeclineWords words, Queue queue, Audit audit) {
         this.reviews = reviews;
         this.names = names;
         this.mails = mails;
+        this.words = words;
+        this.queue = queue;
+        this.audit = audit;
         this.submissions = submissions;
         this.innovations = innovations;
         this.catalogue = catalogue;
@@ -63,11 +73,31 @@ class ReviewPage {
         forms.check(form, submission.content(), request, errors);
     }
 
-    /** The page with this in its forms. */
-    String of(SubmissionDetails submission, InnovationForm form, DeclineForm decline, CheckForm checks, Model model,
-            Errors... errors) {
+    /** The page as it opens. */
+    String open(SubmissionDetails submission, Model model) {
+        return of(submission, InnovationForm.of(submission.content()), DeclineForm.EMPTY,
+                reviews.checks(submission.id()), now(submission), model);
+    }
+
+    /** What there is to be seen of a submission now. */
+    private Seen now(SubmissionDetails submission) {
+        return Seen.now(submission,
+                submission.target() == null ? null : innovations.find(submission.target()).orElseThrow());
+    }
+
+    /** Whether nobody has changed it since, nor the entry that it would change. */
+    boolean isAsSeen(SubmissionDetails submission, Seen seen) {
+        Seen now = now(submission);
+        return now.version().equals(seen.version()) && now.live().equals(seen.live());
+    }
+
+    /** The page with this in its forms, which goes on from what was seen. */
+    String of(SubmissionDetails submission, InnovationForm form, DeclineForm decline, CheckForm checks, Seen seen,
+            Model model, Errors... errors) {
         forms.fill(model, form, submission.content().originalLanguage(), errors);
         model.addAttribute("submission", submission);
+        model.addAttribute("seen", seen);
+        model.addAttribute("chosen", seen.left());
         model.addAttribute("reason", decline.reason());
         model.addAttribute("decline", decline);
         model.addAttribute("reasons", DeclineForm.REASONS);
@@ -76,19 +106,24 @@ class ReviewPage {
         model.addAttribute("notes", reviews.notes(submission.id()));
         model.addAttribute("names", names.all());
         model.addAttribute("colleagues", names.present());
+        model.addAttribute("trail", audit.of(submission.id()));
         if (submission.isOpen()) {
             model.addAttribute("twins", catalogue.twins(Traits.of(submission.content())).stream()
                     .filter(twin -> !twin.innovation().id().equals(submission.target())).toList());
             model.addAttribute("alike", alike(submission));
-            model.addAttribute("mails", Stream.of(SubmissionState.ACCEPTED, SubmissionState.CHANGES_REQUESTED,
-                    SubmissionState.DECLINED)
-                    .flatMap(state -> mails.of(submission, state, state == SubmissionState.ACCEPTED ? null : "…")
-                            .stream())
-                    .toList());
+            model.addAttribute("mails", Stream.of(mails.of(submission, SubmissionState.ACCEPTED, null),
+                    mails.of(submission, SubmissionState.CHANGES_REQUESTED, orDots(decline.reason())),
+                    mails.of(submission, SubmissionState.DECLINED, orDots(words.of(decline, submission.language()))))
+                    .flatMap(Optional::stream).toList());
+            queue.holder(WorkItem.Kind.of(submission), submission.id()).ifPresent(account -> {
+                model.addAttribute("holderId", account);
+                model.addAttribute("holder", names.all().get(account));
+            });
         }
         if (submission.isOpen() && submission.target() != null) {
             InnovationDetails live = innovations.find(submission.target()).orElseThrow();
             model.addAttribute("changed", live);
+            model.addAttribute("withdrawn", live.state() != InnovationState.PUBLISHED);
             model.addAttribute("choice", "left");
             forms.compare(model, InnovationForm.of(live.content()), form, submission.content().originalLanguage());
         }
@@ -96,6 +131,10 @@ class ReviewPage {
             innovations.find(submission.innovation()).ifPresent(entry -> model.addAttribute("entry", entry));
         }
         return "curation/review";
+    }
+
+    private static String orDots(String words) {
+        return words.isEmpty() ? "…" : words;
     }
 
     /** Puts something that may be the same beside a submission: an entry, or another submission. */
@@ -122,11 +161,11 @@ class ReviewPage {
     }
 
     /** A form but for the fields in which the entry that it would change stays as it is. */
-    InnovationForm without(Set<String> left, InnovationForm form, SubmissionDetails submission) {
+    InnovationForm without(Collection<String> left, InnovationForm form, SubmissionDetails submission) {
         return submission.target() == null
                 ? form
                 : FormPrint.without(InnovationForm.of(innovations.find(submission.target()).orElseThrow().content()),
-                        form, left);
+                        form, Set.copyOf(left));
     }
 
     /** Whether it was accepted with just that content: what was asked for once more has been done. */
@@ -138,8 +177,11 @@ class ReviewPage {
                 .isPresent();
     }
 
-    /** The page when somebody else has decided meanwhile: what was typed, and what became of the submission. */
-    String conflict(UUID id, InnovationForm typed, DeclineForm decline, CheckForm checks, Model model) {
+    /**
+     * The page when somebody else has decided meanwhile, or changed what was to be decided on: what was typed, and what
+     * there is now. Sent again, it decides knowingly.
+     */
+    String conflict(UUID id, InnovationForm typed, DeclineForm decline, CheckForm checks, Seen seen, Model model) {
         SubmissionDetails submission = find(id);
         InnovationForm stored = submission.innovation() == null
                 ? InnovationForm.of(submission.content())
@@ -147,6 +189,6 @@ class ReviewPage {
                         .orElseThrow();
         forms.compare(model, stored, typed, submission.content().originalLanguage());
         model.addAttribute("conflict", true);
-        return of(submission, typed, decline, checks, model);
+        return of(submission, typed, decline, checks, seen.at(now(submission)), model);
     }
 }

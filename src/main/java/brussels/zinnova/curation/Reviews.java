@@ -47,9 +47,14 @@ class Reviews {
                 .list();
     }
 
+    /** Adds a note; one that says the same as another of hers is that one, sent twice. */
     public void add(Curator curator, UUID submission, String text) {
-        jdbc.sql("INSERT INTO review_notes (submission_id, account_id, written_at, text) VALUES (?, ?, ?, ?)")
-                .params(submission, curator.account(), clock.instant().atOffset(ZoneOffset.UTC), text).update();
+        jdbc.sql("""
+                INSERT INTO review_notes (submission_id, account_id, written_at, text)
+                SELECT :submission, :account, :now, :text WHERE NOT EXISTS (SELECT FROM review_notes
+                    WHERE submission_id = :submission AND account_id = :account AND text = :text)
+                """).param("submission", submission).param("account", curator.account())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC)).param("text", text).update();
     }
 
     /** What was found of each criterion, as far as somebody has looked. */

@@ -26,8 +26,6 @@ record TermForm(@Valid Texts fr, @Valid Texts nl, @Valid Texts en, String place,
     /** The form of a term that is not there yet. */
     static final TermForm EMPTY = new TermForm(Texts.NONE, Texts.NONE, Texts.NONE, "", "", "");
 
-    private static final int MOST_SYNONYMS = 50;
-
     /** One language of it; of the synonyms one stands in each line. */
     record Texts(@NotBlank(message = "{vocabulary.label.required}") @MaxLength(80) String label,
             @MaxLength(1000) String explanation, @MaxLength(2000) String synonyms) {
@@ -45,8 +43,7 @@ record TermForm(@Valid Texts fr, @Valid Texts nl, @Valid Texts en, String place,
         }
 
         private List<String> words() {
-            return synonyms.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().limit(MOST_SYNONYMS)
-                    .toList();
+            return synonyms.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
         }
     }
 
@@ -59,9 +56,10 @@ record TermForm(@Valid Texts fr, @Valid Texts nl, @Valid Texts en, String place,
         version = Typed.line(version);
     }
 
-    static TermForm of(TermDetails term) {
+    /** @param place of the term among its like, from 1 */
+    static TermForm of(TermDetails term, int place) {
         return new TermForm(texts(term, Language.FR), texts(term, Language.NL), texts(term, Language.EN),
-                String.valueOf(term.place()), term.hidden() ? "true" : "", String.valueOf(term.version()));
+                String.valueOf(place), term.hidden() ? "true" : "", String.valueOf(term.version()));
     }
 
     private static Texts texts(TermDetails term, Language language) {

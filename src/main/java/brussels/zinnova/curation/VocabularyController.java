@@ -69,7 +69,7 @@ class VocabularyController {
     String show(@PathVariable String scheme, @PathVariable String code, @ModelAttribute("term") TermForm typed,
             BindingResult none, HttpServletRequest request, Model model) {
         TermDetails term = page.find(new TermId(scheme(scheme), code));
-        return page.of(term, Resumption.isResumed(request) ? typed : TermForm.of(term), model);
+        return page.of(term, Resumption.isResumed(request) ? typed : page.form(term), model);
     }
 
     @PostMapping("/admin/vocabulary/{scheme}/{code}")
@@ -103,7 +103,7 @@ class VocabularyController {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("refused", "merge");
             TermDetails now = page.find(term.id());
-            return page.of(now, TermForm.of(now), model);
+            return page.of(now, page.form(now), model);
         }
         Done.tell("merged", request);
         return "see-other:" + address(new TermId(term.id().scheme(), into));

@@ -41,6 +41,17 @@ class VocabularyPage {
         return vocabulary.find(id).orElseThrow(() -> new NotFoundException("term"));
     }
 
+    /** A term as its form opens. */
+    TermForm form(TermDetails term) {
+        return TermForm.of(term, like(term).indexOf(term) + 1);
+    }
+
+    /** The terms among which one has its place, itself among them. */
+    private List<TermDetails> like(TermDetails term) {
+        return vocabulary.all(term.id().scheme()).stream().filter(other -> other.pressure() == term.pressure())
+                .toList();
+    }
+
     /** All schemes with their terms, and the form for another one. */
     String list(TermForm form, String scheme, Model model, Errors... errors) {
         Map<Scheme, List<TermDetails>> terms = new LinkedHashMap<>();
@@ -57,8 +68,7 @@ class VocabularyPage {
     /** One term, with this in its form. */
     String of(TermDetails term, TermForm form, Model model, Errors... errors) {
         model.addAttribute("details", term);
-        model.addAttribute("like", vocabulary.all(term.id().scheme()).stream()
-                .filter(other -> other.pressure() == term.pressure()).toList());
+        model.addAttribute("like", like(term));
         model.addAttribute("mergeable", Vocabulary.MERGEABLE.contains(term.id().scheme())
                 && term.mergedInto() == null);
         fill(form, model, errors);
@@ -69,7 +79,7 @@ class VocabularyPage {
     String conflict(TermId id, TermForm typed, Model model) {
         TermDetails now = find(id);
         model.addAttribute("refused", "conflict");
-        model.addAttribute("stored", TermForm.of(now));
+        model.addAttribute("stored", form(now));
         return of(now, new TermForm(typed.fr(), typed.nl(), typed.en(), typed.place(), typed.hidden(),
                 String.valueOf(now.version())), model);
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import brussels.zinnova.shared.Language;
+import brussels.zinnova.submission.SubmissionDetails;
 
 /**
  * Something that needs a person.
@@ -34,6 +35,11 @@ record WorkItem(Kind kind, UUID subject, @Nullable String path, String name, Lan
         LINK,
         TRANSLATION,
         UNVERIFIED;
+
+        /** What it is to decide on that submission. */
+        static Kind of(SubmissionDetails submission) {
+            return submission.target() == null ? SUBMISSION : CHANGE;
+        }
 
         /** The one of that code. */
         static Kind of(String code) {

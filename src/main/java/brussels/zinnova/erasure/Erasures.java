@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +28,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.report.Reports;
 import brussels.zinnova.shared.Erased;
+import brussels.zinnova.shared.Typed;
 import brussels.zinnova.submission.Drafts;
 import brussels.zinnova.submission.Submissions;
 
@@ -38,7 +42,6 @@ class Erasures implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Erasures.class);
     private static final int PARTS = 3;
-    private static final int UUID_LENGTH = 36;
     private static final int BEFORE_THE_CATALOGUE = -1;
 
     private final Path file;
@@ -71,8 +74,9 @@ class Erasures implements SmartLifecycle {
         running = true;
         if (Files.exists(file)) {
             read();
-            known.forEach(this::again);
-            log.info("Erasures: {} done again", known.size());
+            List<Erased> lines = List.copyOf(known);
+            lines.forEach(this::again);
+            log.info("Erasures: {} done again", lines.size());
         }
     }
 
@@ -112,16 +116,25 @@ class Erasures implements SmartLifecycle {
     private void read() {
         try {
             for (String line : Files.readAllLines(file)) {
-                String[] parts = line.split(" ");
+                Optional<Erased> erased = read(line);
+                erased.ifPresent(known::add);
                 // A line that a crash cut short was of an erasure that never was.
-                if (parts.length == PARTS && parts[2].length() == UUID_LENGTH) {
-                    known.add(new Erased(Erased.Kind.valueOf(parts[1].toUpperCase(Locale.ROOT)),
-                            UUID.fromString(parts[2])));
+                if (erased.isEmpty() && !line.isBlank()) {
+                    log.warn("Erasures: not understood and left out: {}", line);
                 }
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("What was erased before cannot be read from " + file, unreadable);
         }
+    }
+
+    /** A line that a person has added may be spaced otherwise. */
+    private static Optional<Erased> read(String line) {
+        String[] parts = line.strip().split("\\s+");
+        return parts.length != PARTS || !Typed.isUuid(parts[2])
+                ? Optional.empty()
+                : Stream.of(Erased.Kind.values()).filter(kind -> kind.name().equalsIgnoreCase(parts[1]))
+                        .map(kind -> new Erased(kind, UUID.fromString(parts[2]))).findFirst();
     }
 
     private void again(Erased erased) {

@@ -42,8 +42,8 @@ final class Cells {
             AFTER_TEXTS.stream()).flatMap(column -> column).toList();
 
     /** What a spreadsheet would take for a formula, or what stands for that. */
-    private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\\t\\r].*");
-    private static final Pattern NEUTRAL = Pattern.compile("(?s)'+[=+\\-@\\t\\r].*");
+    private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\\t\\r＝＋－＠].*");
+    private static final Pattern NEUTRAL = Pattern.compile("(?s)'+[=+\\-@\\t\\r＝＋－＠].*");
 
     private Cells() {}
 
@@ -121,7 +121,7 @@ final class Cells {
             }
         }
         items.add(item.toString().strip());
-        return cell.isEmpty() ? List.of() : items;
+        return cell.isEmpty() ? List.of() : items.stream().map(Cells::original).toList();
     }
 
     private static String list(Collection<String> items) {
@@ -129,7 +129,8 @@ final class Cells {
     }
 
     private static String list(Stream<String> items) {
-        return items.map(item -> item.replace("\\", "\\\\").replace(";", "\\;")).collect(Collectors.joining(";"));
+        return items.map(Cells::neutral).map(item -> item.replace("\\", "\\\\").replace(";", "\\;"))
+                .collect(Collectors.joining(";"));
     }
 
     private static String text(@Nullable Object value) {

@@ -28,6 +28,9 @@ record FileTable(List<Row> rows, List<String> unknown) {
      */
     record Row(long line, Map<String, String> cells, boolean surplus) {}
 
+    /** Five times as many as a catalogue of Brussels may ever have; more would keep the portal busy for hours. */
+    private static final int MOST_LINES = 25_000;
+
     /** @throws UnreadableFileException if it is no table, or not one of innovations */
     static FileTable read(String text) {
         List<CsvRecord> records;
@@ -35,9 +38,12 @@ record FileTable(List<Row> rows, List<String> unknown) {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(CsvText.table(text))) {
-            records = reader.stream().toList();
+            records = reader.stream().limit(MOST_LINES + 1L).toList();
         } catch (CsvParseException | IOException malformed) {
             throw new UnreadableFileException("malformed");
+        }
+        if (records.size() > MOST_LINES) {
+            throw new UnreadableFileException("lines");
         }
         if (records.isEmpty()) {
             throw new UnreadableFileException("empty");

@@ -3,6 +3,10 @@ package brussels.zinnova.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,6 +26,9 @@ import brussels.zinnova.security.Curator;
 import brussels.zinnova.security.CuratorNames;
 import brussels.zinnova.security.Resumption;
 import brussels.zinnova.shared.NotFoundException;
+import brussels.zinnova.vocabulary.Scheme;
+import brussels.zinnova.vocabulary.TermDetails;
+import brussels.zinnova.vocabulary.Vocabulary;
 
 /**
  * Takes in a table of innovations: first it says what would become of each row, then it does that. The table comes as the
@@ -37,10 +44,23 @@ class ImportController {
     private static final int SWALLOWED = 100_000_000;
     private static final int BUFFER = 65_536;
 
+    private static final SequencedMap<String, Scheme> CODED = new LinkedHashMap<>();
+
+    static {
+        CODED.put("actor_kind", Scheme.ACTOR_KIND);
+        CODED.put("stage", Scheme.STAGE);
+        CODED.put("communes", Scheme.COMMUNE);
+        CODED.put("challenges", Scheme.CHALLENGE);
+        CODED.put("values", Scheme.VALUE);
+        CODED.put("approaches", Scheme.APPROACH);
+    }
+
     private final Imports imports;
     private final CuratorNames names;
+    private final Vocabulary vocabulary;
 
-    ImportController(Imports imports, CuratorNames names) {
+    ImportController(Imports imports, CuratorNames names, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.imports = imports;
         this.names = names;
     }
@@ -52,6 +72,7 @@ class ImportController {
 
     private String page(String pasted, Model model) {
         model.addAttribute("pasted", pasted);
+        model.addAttribute("codes", codes());
         model.addAttribute("keeping", true);
         model.addAttribute("imports", imports.list());
         model.addAttribute("names", names.all());
@@ -83,6 +104,7 @@ class ImportController {
 
     @GetMapping("/admin/imports/{id}")
     String show(@PathVariable UUID id, Model model) {
+        model.addAttribute("codes", codes());
         model.addAttribute("file", imports.find(id).orElseThrow(() -> new NotFoundException("import")));
         return "exchange/import";
     }
@@ -99,6 +121,14 @@ class ImportController {
     @GetMapping("/admin/imports/{id}/run")
     String back(@PathVariable UUID id) {
         return "see-other:/admin/imports/" + id;
+    }
+
+    /** The columns that take codes, and those that new entries may have. */
+    private Map<String, List<TermDetails>> codes() {
+        Map<String, List<TermDetails>> codes = new LinkedHashMap<>();
+        CODED.forEach((column, scheme) -> codes.put(column,
+                vocabulary.all(scheme).stream().filter(term -> !term.hidden()).toList()));
+        return codes;
     }
 
     private static byte[] body(HttpServletRequest request) throws IOException {

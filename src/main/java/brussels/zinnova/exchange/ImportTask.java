@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -20,16 +22,16 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
 import brussels.zinnova.catalogue.Catalogue;
+import brussels.zinnova.catalogue.Twin;
 import brussels.zinnova.exchange.FileTable.Row;
 import brussels.zinnova.exchange.Imports.Details;
 import brussels.zinnova.exchange.Imports.Order;
-import brussels.zinnova.exchange.Imports.State;
 import brussels.zinnova.exchange.RowPlan.Outcome;
 import brussels.zinnova.innovation.Innovations;
-import brussels.zinnova.innovation.Revisions;
 import brussels.zinnova.innovation.Twins.Traits;
 import brussels.zinnova.shared.Brussels;
 import brussels.zinnova.vocabulary.Vocabulary;
+import brussels.zinnova.web.OverloadedException;
 
 /**
  * Looks a file through, or takes it in: some rows at a time, so that a page can tell how far it is. A row that cannot be
@@ -45,19 +47,17 @@ class ImportTask {
 
     private final Imports imports;
     private final Innovations innovations;
-    private final Revisions revisions;
     private final Vocabulary vocabulary;
     private final Validator validator;
     private final Catalogue catalogue;
     private final RowWriter writer;
     private final Clock clock;
 
-    ImportTask(Imports imports, Innovations innovations, Revisions revisions, Vocabulary vocabulary,
+    ImportTask(Imports imports, Innovations innovations, Vocabulary vocabulary,
             Validator validator,
             Catalogue catalogue, RowWriter writer, Clock clock) {
         this.imports = imports;
         this.innovations = innovations;
-        this.revisions = revisions;
         this.vocabulary = vocabulary;
         this.validator = validator;
         this.catalogue = catalogue;
@@ -77,14 +77,19 @@ class ImportTask {
     }
 
     void execute(Order order) {
-        imports.find(order.id()).filter(Details::isBusy).ifPresent(file -> execute(file, order));
+        imports.find(order.id()).filter(file -> file.isAt(order)).ifPresent(file -> execute(file, order));
     }
 
     private void execute(Details file, Order order) {
         try {
             FileTable table = FileTable.read(imports.text(file.id()));
-            ImportReport report = work(file, table, order.run());
-            imports.finish(file.id(), order.run() ? State.DONE : State.CHECKED, report);
+            Map<UUID, Integer> versions = order.run() ? imports.versions(file.id()) : new HashMap<>();
+            ImportReport report = work(file, table, order.run(), versions);
+            if (order.run()) {
+                imports.done(file.id(), report);
+            } else {
+                imports.checked(file.id(), report, versions);
+            }
             log.info("Import {}: {} {}", file.id(), order.run() ? "taken in" : "looked through", report.counts());
         } catch (RuntimeException broken) {
             log.error("Import {} broke off", file.id(), broken);
@@ -92,7 +97,8 @@ class ImportTask {
         }
     }
 
-    private ImportReport work(Details file, FileTable table, boolean run) {
+    /** @param versions of the entries that it changes: filled when it is looked through, gone by when it is taken in */
+    private ImportReport work(Details file, FileTable table, boolean run, Map<UUID, Integer> versions) {
         // Whoever says that it is to be taken in has seen what it may be the same as.
         RowTwins before = new RowTwins();
         RowPlanner planner = new RowPlanner(innovations, vocabulary, validator,
@@ -104,7 +110,10 @@ class ImportTask {
             List<RowPlan> plans = new ArrayList<>();
             for (Row row : table.rows().subList(from, Math.min(from + AT_ONCE, table.rows().size()))) {
                 RowPlan plan = planner.plan(row);
-                plans.add(run && isOvertaken(file, plan) ? refused(plan) : plan);
+                plans.add(run && isOvertaken(plan, versions) ? refused(plan, "changed") : plan);
+                if (!run && plan.outcome() == Outcome.CHANGED && plan.former() != null) {
+                    versions.put(plan.former().id(), plan.former().version());
+                }
             }
             if (run) {
                 plans = written(file.account(), plans, now);
@@ -118,10 +127,19 @@ class ImportTask {
     }
 
     private List<String> twins(long line, Traits traits, boolean known, RowTwins before) {
-        Stream<String> entries = known
-                ? Stream.empty()
-                : catalogue.twins(traits).stream().map(twin -> twin.innovation().slug());
-        return Stream.concat(entries, before.add(line, traits).stream().map(String::valueOf)).toList();
+        Stream<String> entries = known ? Stream.empty() : patientTwins(traits).map(twin -> twin.innovation().slug());
+        return Stream.concat(entries, before.add(line, traits).stream().map(RowPlan::ofLine)).toList();
+    }
+
+    /** Visitors come first: while they keep the catalogue busy a file waits. */
+    private Stream<Twin> patientTwins(Traits traits) {
+        while (true) {
+            try {
+                return catalogue.twins(traits).stream();
+            } catch (OverloadedException busy) {
+                log.debug("The catalogue is busy, the import waits");
+            }
+        }
     }
 
     /** Together where they can be; else one by one, so that one that fails keeps no other out. */
@@ -135,15 +153,14 @@ class ImportTask {
     }
 
     /** Whether somebody has changed the entry since its row was looked through. */
-    private boolean isOvertaken(Details file, RowPlan plan) {
-        return plan.outcome() == Outcome.CHANGED && plan.former() != null && file.checkedAt() != null
-                && revisions.find(plan.former().id(), revisions.lastNumber(plan.former().id()))
-                        .filter(last -> last.madeAt().isAfter(file.checkedAt())).isPresent();
+    private static boolean isOvertaken(RowPlan plan, Map<UUID, Integer> versions) {
+        return plan.outcome() == Outcome.CHANGED && plan.former() != null
+                && !Integer.valueOf(plan.former().version()).equals(versions.get(plan.former().id()));
     }
 
-    private static RowPlan refused(RowPlan plan) {
+    private static RowPlan refused(RowPlan plan, String why) {
         return new RowPlan(plan.line(), Outcome.REFUSED, plan.name(), plan.slug(), plan.former(), plan.content(),
-                plan.verifiedOn(), plan.notes(), List.of(), List.of(new RowProblem("slug", "changed", plan.name())),
+                plan.verifiedOn(), plan.notes(), List.of(), List.of(new RowProblem("slug", why, plan.name())),
                 List.of());
     }
 
@@ -153,7 +170,7 @@ class ImportTask {
             return plan;
         } catch (RuntimeException failed) {
             log.warn("Import: line {} was not taken in: {}", plan.line(), failed.getClass().getSimpleName());
-            return refused(plan);
+            return refused(plan, "failed");
         }
     }
 }

@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import brussels.zinnova.innovation.InnovationErased;
@@ -40,6 +43,9 @@ class Imports {
     /** How long a file is kept after it came. */
     private static final Period KEPT = Period.ofDays(30);
     private static final int LISTED = 20;
+
+    private static final TypeReference<Map<UUID, Integer>> VERSIONS = new TypeReference<>() {
+    };
 
     /** All but the text, which is large. */
     private static final String COLUMNS = "id, account_id, begun_at, checked_at, state, lines, done, report";
@@ -87,9 +93,19 @@ class Imports {
     record Details(UUID id, UUID account, Instant begunAt, @Nullable Instant checkedAt, State state, int lines,
             int done, @Nullable ImportReport report) {
 
+        /** Whether that is what is being done with it. */
+        boolean isAt(Order order) {
+            return state == (order.run() ? State.RUNNING : State.CHECKING);
+        }
+
         /** Whether it is being worked on. */
         public boolean isBusy() {
             return state == State.CHECKING || state == State.RUNNING;
+        }
+
+        /** When it came, in Brussels. */
+        public LocalDateTime begun() {
+            return LocalDateTime.ofInstant(begunAt, Brussels.ZONE);
         }
 
         /** The day on which it came, in Brussels. */
@@ -156,20 +172,36 @@ class Imports {
         jdbc.sql("UPDATE imports SET done = ? WHERE id = ?").params(done, id).update();
     }
 
-    public void finish(UUID id, State state, ImportReport report) {
-        jdbc.sql("UPDATE imports SET state = ?, done = lines, report = CAST(? AS jsonb), checked_at = ? WHERE id = ?")
-                .params(state.code(), json.writeValueAsString(report), clock.instant().atOffset(ZoneOffset.UTC), id)
-                .update();
+    /** @param versions of the entries that it would change, as they were looked at */
+    public void checked(UUID id, ImportReport report, Map<UUID, Integer> versions) {
+        jdbc.sql("""
+                UPDATE imports SET state = 'checked', done = lines, report = CAST(? AS jsonb), checked_at = ?,
+                    versions = CAST(? AS jsonb) WHERE id = ? AND state = 'checking'
+                """).params(json.writeValueAsString(report), clock.instant().atOffset(ZoneOffset.UTC),
+                json.writeValueAsString(versions), id).update();
+    }
+
+    public void done(UUID id, ImportReport report) {
+        jdbc.sql("UPDATE imports SET state = 'done', done = lines, report = CAST(? AS jsonb) WHERE id = ? "
+                + "AND state = 'running'").params(json.writeValueAsString(report), id).update();
+    }
+
+    /** The versions of the entries that a file would change, as they were when it was looked through. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Integer> versions(UUID id) {
+        return jdbc.sql("SELECT versions FROM imports WHERE id = ?").param(id)
+                .query((row, number) -> json.readValue(row.getString("versions"), VERSIONS)).optional()
+                .orElse(Map.of());
     }
 
     public void fail(UUID id) {
         jdbc.sql("UPDATE imports SET state = 'failed' WHERE id = ?").param(id).update();
     }
 
-    /** What was erased for good must not stay in the file that it came in. */
+    /** What was erased for good must not stay in the file that it came in, whichever that is. */
     @EventListener
     public void on(InnovationErased event) {
-        jdbc.sql("DELETE FROM imports WHERE state NOT IN ('checking', 'running')").update();
+        jdbc.sql("DELETE FROM imports").update();
     }
 
     /** Deletes every hour what is kept for so long and no longer; each node may. */

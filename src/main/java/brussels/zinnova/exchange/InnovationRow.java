@@ -36,6 +36,10 @@ final class InnovationRow {
 
     /** As spreadsheets write days in Belgium. */
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,3}([.,][0-9]{1,15})?");
+
+    /** Before the portal nobody verified anything. */
+    private static final int FIRST_YEAR = 2000;
     private static final Set<String> YES = Set.of("yes", "oui", "ja", "true", "1", "x");
 
     private final Map<String, String> cells;
@@ -141,7 +145,7 @@ final class InnovationRow {
                     ? LocalDate.of(Integer.parseInt(spreadsheet.group(3)), Integer.parseInt(spreadsheet.group(2)),
                             Integer.parseInt(spreadsheet.group(1)))
                     : LocalDate.parse(day);
-            if (read.getYear() < 1 || read.isAfter(latest)) {
+            if (read.getYear() < FIRST_YEAR || read.isAfter(latest)) {
                 problem(column, "day");
                 return null;
             }
@@ -158,13 +162,12 @@ final class InnovationRow {
         if (latitude.isEmpty() && longitude.isEmpty()) {
             return null;
         }
-        try {
-            return new Point(Double.parseDouble(latitude.replace(',', '.')),
-                    Double.parseDouble(longitude.replace(',', '.')));
-        } catch (NumberFormatException unreadable) {
+        if (!NUMBER.matcher(latitude).matches() || !NUMBER.matcher(longitude).matches()) {
             problem("latitude", "point");
             return null;
         }
+        return new Point(Double.parseDouble(latitude.replace(',', '.')),
+                Double.parseDouble(longitude.replace(',', '.')));
     }
 
     /** The n-th recognition in one language is the n-th in the others; an item may be empty where it is not translated. */

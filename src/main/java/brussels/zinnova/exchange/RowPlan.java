@@ -18,7 +18,7 @@ import brussels.zinnova.shared.Slug;
  * @param former the entry that it is of; null where it would be a new one
  * @param columns in which it says something else than that entry
  * @param problems why it is refused, if it is
- * @param twins what it may be the same as: the names of entries, the numbers of lines
+ * @param twins what it may be the same as: the slugs of entries, and lines as {@link #ofLine} names them
  */
 record RowPlan(long line, Outcome outcome, String name, @Nullable Slug slug, @Nullable InnovationDetails former,
         InnovationContent content, @Nullable LocalDate verifiedOn, @Nullable String notes, List<String> columns,
@@ -27,6 +27,11 @@ record RowPlan(long line, Outcome outcome, String name, @Nullable Slug slug, @Nu
     /** The slug, or nothing where the row has none. */
     String address() {
         return slug == null ? "" : slug.value();
+    }
+
+    /** A line among twins: no slug has that sign. */
+    static String ofLine(long line) {
+        return "#" + line;
     }
 
     /** What can become of a row. */

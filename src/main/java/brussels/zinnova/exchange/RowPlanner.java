@@ -14,6 +14,8 @@ import java.util.function.BiFunction;
 
 import jakarta.validation.Validator;
 
+import org.jspecify.annotations.Nullable;
+
 import brussels.zinnova.exchange.FileTable.Row;
 import brussels.zinnova.exchange.RowPlan.Outcome;
 import brussels.zinnova.innovation.ActorShare;
@@ -22,6 +24,7 @@ import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.InnovationState;
 import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.innovation.Twins.Traits;
+import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.Slug;
 import brussels.zinnova.vocabulary.Scheme;
 import brussels.zinnova.vocabulary.Vocabulary;
@@ -36,6 +39,8 @@ final class RowPlanner {
     private final Innovations innovations;
     private final Validator validator;
     private final Map<Scheme, Set<String>> vocabulary = new EnumMap<>(Scheme.class);
+    /** What new entries may have: nothing that is hidden. */
+    private final Map<Scheme, Set<String>> offered = new EnumMap<>(Scheme.class);
     private final BiFunction<Scheme, String, String> current;
     private final LocalDate today;
     private final TwinFinder twins;
@@ -57,6 +62,7 @@ final class RowPlanner {
         this.current = terms.current();
         for (Scheme scheme : Scheme.values()) {
             vocabulary.put(scheme, terms.codes(scheme));
+            offered.put(scheme, terms.offered(scheme));
         }
     }
 
@@ -68,6 +74,7 @@ final class RowPlanner {
         Optional<InnovationDetails> former = slug.flatMap(innovations::find);
         Map<String, String> whole = new LinkedHashMap<>();
         former.ifPresent(entry -> whole.putAll(Cells.of(entry)));
+        former.ifPresent(entry -> tellIn(typed.get("original_language"), entry, typed, whole));
         whole.putAll(typed);
         InnovationRow row = new InnovationRow(whole, current, latest(former));
         List<RowProblem> problems = new ArrayList<>(row.problems());
@@ -75,7 +82,7 @@ final class RowPlanner {
             problems.add(new RowProblem("…", "cells", ""));
         }
         requireSlug(line, typed, slug, former, problems);
-        requireValid(row, problems);
+        requireValid(row, former.isPresent(), problems);
         List<String> columns = former.map(entry -> differences(entry, row)).orElse(List.of());
         Outcome outcome = outcome(former.isPresent(), columns, problems);
         return new RowPlan(line, outcome, row.cell("name"), slug.orElse(null), former.orElse(null), row.content(),
@@ -83,6 +90,18 @@ final class RowPlanner {
                 outcome == Outcome.REFUSED
                         ? List.of()
                         : twins.find(line, Traits.of(row.content()), former.isPresent()));
+    }
+
+    /** The column of the name is of the original: where that becomes another language, the names change places. */
+    private static void tellIn(@Nullable String original, InnovationDetails entry, Map<String, String> typed,
+            Map<String, String> whole) {
+        String before = entry.content().originalLanguage().code();
+        if (original != null && !original.equals(before) && !typed.containsKey("name")
+                && Language.of(original).isPresent()) {
+            whole.put("name_" + before, whole.getOrDefault("name", ""));
+            whole.put("name", whole.getOrDefault("name_" + original, ""));
+            whole.put("name_" + original, "");
+        }
     }
 
     /** What stands in an entry already may stand there again. */
@@ -94,7 +113,7 @@ final class RowPlanner {
         String slug = typed.getOrDefault("slug", "").strip();
         String name = typed.getOrDefault("name", "");
         if (slug.isEmpty()) {
-            return name.isBlank() ? Optional.empty() : Optional.of(Slug.from(name, "innovation"));
+            return Slug.of(name);
         }
         return Slug.isSlug(slug) ? Optional.of(new Slug(slug)) : Optional.empty();
     }
@@ -121,7 +140,7 @@ final class RowPlanner {
         }
     }
 
-    private void requireValid(InnovationRow row, List<RowProblem> problems) {
+    private void requireValid(InnovationRow row, boolean known, List<RowProblem> problems) {
         InnovationContent content = row.content();
         validator.validate(content).forEach(broken -> {
             String column = column(broken.getPropertyPath().toString(), content.originalLanguage().code());
@@ -130,18 +149,21 @@ final class RowPlanner {
                             broken.getPropertyPath().toString()),
                     row.cell(column)));
         });
-        requireTerms("challenges", Scheme.CHALLENGE, content.challenges(), problems);
-        requireTerms("values", Scheme.VALUE, content.values(), problems);
-        requireTerms("approaches", Scheme.APPROACH, content.approaches(), problems);
-        requireTerms("communes", Scheme.COMMUNE, content.communes(), problems);
-        requireTerms("stage", Scheme.STAGE, content.stage() == null ? List.of() : List.of(content.stage()), problems);
-        requireTerms("actor_kind", Scheme.ACTOR_KIND, List.of(content.actors().getFirst().kind()), problems);
+        Map<Scheme, Set<String>> terms = known ? vocabulary : offered;
+        requireTerms("challenges", Scheme.CHALLENGE, content.challenges(), terms, problems);
+        requireTerms("values", Scheme.VALUE, content.values(), terms, problems);
+        requireTerms("approaches", Scheme.APPROACH, content.approaches(), terms, problems);
+        requireTerms("communes", Scheme.COMMUNE, content.communes(), terms, problems);
+        requireTerms("stage", Scheme.STAGE, content.stage() == null ? List.of() : List.of(content.stage()), terms,
+                problems);
+        requireTerms("actor_kind", Scheme.ACTOR_KIND, List.of(content.actors().getFirst().kind()), terms, problems);
         requireTerms("partners", Scheme.ACTOR_KIND,
-                content.actors().stream().skip(1).map(ActorShare::kind).toList(), problems);
+                content.actors().stream().skip(1).map(ActorShare::kind).toList(), terms, problems);
     }
 
-    private void requireTerms(String column, Scheme scheme, Collection<String> codes, List<RowProblem> problems) {
-        codes.stream().filter(code -> !vocabulary.getOrDefault(scheme, Set.of()).contains(code)).findFirst()
+    private void requireTerms(String column, Scheme scheme, Collection<String> codes,
+            Map<Scheme, Set<String>> terms, List<RowProblem> problems) {
+        codes.stream().filter(code -> !terms.getOrDefault(scheme, Set.of()).contains(code)).findFirst()
                 .ifPresent(unknown -> problems.add(new RowProblem(column, "unknown", unknown)));
     }
 

@@ -128,7 +128,7 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
         this.originalLanguage = content.originalLanguage();
         this.contentChangedAt = now;
         this.slugs.put(slug.value(), true);
-        take(content, actors);
+        take(content, actors, TranslationStatus.REVIEWED);
     }
 
     UUID id() {
@@ -231,7 +231,18 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
      */
     Innovation revise(InnovationContent content, Set<ActorLink> by, Instant now) {
         requireState(InnovationState.DRAFT, InnovationState.PUBLISHED, InnovationState.WITHDRAWN);
-        take(content, by);
+        take(content, by, TranslationStatus.REVIEWED);
+        contentChangedAt = now;
+        return changed();
+    }
+
+    /**
+     * The same with texts that somebody wrote once, here or in another entry: nobody has compared those translations with
+     * what is the original now.
+     */
+    Innovation recall(InnovationContent content, Set<ActorLink> by, Instant now) {
+        requireState(InnovationState.PUBLISHED, InnovationState.WITHDRAWN);
+        take(content, by, TranslationStatus.OUTDATED);
         contentChangedAt = now;
         return changed();
     }
@@ -282,7 +293,7 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
         return this;
     }
 
-    private void take(InnovationContent content, Set<ActorLink> by) {
+    private void take(InnovationContent content, Set<ActorLink> by, TranslationStatus rewritten) {
         originalLanguage = content.originalLanguage();
         startedYear = content.startedYear();
         endedYear = content.endedYear();
@@ -304,7 +315,7 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
             } else {
                 translations.put(language, Translation.of(texts, language == originalLanguage
                         ? TranslationStatus.ORIGINAL
-                        : Translation.status(translations.get(language), texts, originalChanged)));
+                        : Translation.status(translations.get(language), texts, originalChanged, rewritten)));
             }
         }
     }

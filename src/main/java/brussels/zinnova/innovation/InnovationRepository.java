@@ -51,6 +51,10 @@ interface InnovationRepository extends Repository<Innovation, UUID> {
             """)
     List<UUID> findFamily(UUID id);
 
+    /** Those that are part of an entry, and of no other that is. */
+    @Query("select i.id from Innovation i where i.mergedInto = :id")
+    List<UUID> findParts(UUID id);
+
     /** Keeps the addresses of an entry, so that no other ever gets them, and nothing else. */
     @Modifying
     @NativeQuery("update slugs set innovation_id = null, current = false where innovation_id = :id")

@@ -178,7 +178,9 @@ public class Innovations {
         InnovationContent content = contents.valid(given);
         Innovation innovation = get(id, version);
         if (!contents.of(innovation).equals(content)) {
-            innovations.save(revised(innovation, content));
+            innovations.save(action == RevisionAction.RESTORED
+                    ? innovation.recall(content, contents.links(content), clock.instant())
+                    : innovation.revise(content, contents.links(content), clock.instant()));
             if (innovation.isPublished()) {
                 revisions.add(id, action, reason, content);
             }
@@ -247,19 +249,22 @@ public class Innovations {
         innovations.waitFor(id.toString());
         innovations.findById(id).orElseThrow(() -> new NotFoundException("innovation")).requireVersion(version)
                 .requireState(InnovationState.WITHDRAWN);
-        erase(id);
+        innovations.findFamily(id).forEach(this::erase);
     }
 
-    /** Deletes an entry that came back after it had been deleted for good, in whatever state it is, if it is there. */
+    /**
+     * Deletes an entry that came back after it had been deleted for good, in whatever state it is, if it is there. What
+     * was part of it then and was not deleted with it is an entry of its own again.
+     */
     public void erase(UUID id) {
-        for (UUID part : innovations.findFamily(id)) {
-            events.publishEvent(new InnovationErased(part));
-            events.publishEvent(new InnovationChanged(part));
-            events.publishEvent(new Erased(Erased.Kind.INNOVATION, part));
-            innovations.keepSlugs(part);
-            innovations.deleteOwnActors(part);
-            innovations.delete(part);
-        }
+        innovations.findParts(id).stream().map(innovations::getForChange).map(Innovation::separate)
+                .forEach(innovations::save);
+        events.publishEvent(new InnovationErased(id));
+        events.publishEvent(new InnovationChanged(id));
+        events.publishEvent(new Erased(Erased.Kind.INNOVATION, id));
+        innovations.keepSlugs(id);
+        innovations.deleteOwnActors(id);
+        innovations.delete(id);
     }
 
     /** Entries have a term that became another one no longer, and that one instead. */

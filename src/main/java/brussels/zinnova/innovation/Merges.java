@@ -56,7 +56,7 @@ public class Merges {
         revisions.addFirst(lost, contents.of(losing), losing.contentChangedAt());
         losing.merge(keeping);
         if (!contents.of(keeping).equals(content)) {
-            keeping.revise(content, contents.links(content), clock.instant());
+            keeping.recall(content, contents.links(content), clock.instant());
         }
         innovations.save(keeping);
         innovations.save(losing);
@@ -95,7 +95,7 @@ public class Merges {
         RevisionDetails last = all.getFirst();
         if (last.action() == RevisionAction.MERGED && slug.equals(last.reason()) && all.size() > 1) {
             InnovationContent before = contents.valid(all.get(1).content());
-            keeping.revise(before, contents.links(before), clock.instant());
+            keeping.recall(before, contents.links(before), clock.instant());
             revisions.add(keeping.id(), RevisionAction.SEPARATED, slug, before);
         }
     }

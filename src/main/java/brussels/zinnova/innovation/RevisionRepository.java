@@ -20,11 +20,12 @@ interface RevisionRepository extends Repository<Revision, UUID> {
     @NativeQuery("select coalesce(max(number), 0) from revisions where innovation_id = :innovation")
     int lastNumber(UUID innovation);
 
-    /** Writes down whose decision the last one was, unless that stands there. */
+    /** Writes down whose decision the last one was, if it was made in this transaction. */
     @Modifying(flushAutomatically = true)
     @NativeQuery("""
             update revisions set account_id = :account where account_id is null and innovation_id = :innovation
                 and number = (select max(number) from revisions where innovation_id = :innovation)
+                and xmin = cast(pg_current_xact_id() as xid)
             """)
     int sign(UUID innovation, UUID account);
 }

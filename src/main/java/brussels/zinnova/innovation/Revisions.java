@@ -44,7 +44,7 @@ public class Revisions {
         return revisions.lastNumber(innovation);
     }
 
-    /** Writes down whose decision the last revision of an entry was, unless it stands there already. */
+    /** Writes down whose decision the last revision of an entry was, if this transaction has made it. */
     public void sign(UUID innovation, UUID account) {
         revisions.sign(innovation, account);
     }

@@ -23,10 +23,12 @@ record Translation(@Enumerated(EnumType.STRING) @Column(nullable = false) Transl
      *
      * @param before the one that it replaces, if there was one
      * @param originalChanged whether the text that it translates has changed with it
+     * @param rewritten what it is if it says something else than before
      */
-    static TranslationStatus status(@Nullable Translation before, InnovationTexts texts, boolean originalChanged) {
+    static TranslationStatus status(@Nullable Translation before, InnovationTexts texts, boolean originalChanged,
+            TranslationStatus rewritten) {
         if (before == null || before.status == TranslationStatus.ORIGINAL || !texts.equals(before.texts())) {
-            return TranslationStatus.REVIEWED;
+            return rewritten;
         }
         return originalChanged ? TranslationStatus.OUTDATED : before.status;
     }

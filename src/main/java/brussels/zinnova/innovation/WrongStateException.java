@@ -8,7 +8,7 @@ public class WrongStateException extends IllegalStateException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    WrongStateException(String what) {
+    public WrongStateException(String what) {
         super(what);
     }
 }

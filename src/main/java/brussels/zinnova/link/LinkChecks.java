@@ -80,12 +80,16 @@ public class LinkChecks {
                 .update();
     }
 
-    /** Counts a website as alive, because a person has looked; it is looked at again in a week. */
-    public void dismiss(UUID innovation) {
-        jdbc.sql("""
+    /**
+     * Counts a website as alive, because a person has looked; it is looked at again in a week.
+     *
+     * @return whether the entry has a website that is looked at
+     */
+    public boolean dismiss(UUID innovation) {
+        return jdbc.sql("""
                 UPDATE link_checks SET outcome = NULL, failures = 0, failing_since = NULL, next_at = ?
                 WHERE innovation_id = ?
-                """).params(utc(clock.instant().plus(WEEK)), innovation).update();
+                """).params(utc(clock.instant().plus(WEEK)), innovation).update() == 1;
     }
 
     private static OffsetDateTime utc(Instant instant) {

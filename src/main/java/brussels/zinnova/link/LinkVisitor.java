@@ -3,10 +3,13 @@ package brussels.zinnova.link;
 import java.io.IOException;
 import java.net.IDN;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import crawlercommons.robots.SimpleRobotRulesParser;
 import org.apache.hc.client5.http.DnsResolver;
@@ -22,6 +25,7 @@ import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 import brussels.zinnova.link.Visit.Outcome;
 
@@ -43,6 +47,13 @@ final class LinkVisitor implements AutoCloseable {
     private static final List<Integer> SHY = List.of(401, 402, 403, 405, 406, 451);
     private static final List<Integer> BUSY = List.of(429, 503);
     private static final List<Integer> GONE = List.of(404, 410);
+
+    /** What comes before the path of an address. */
+    private static final Pattern HOST = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");
+
+    /** What no path and no query may hold as it is (RFC 3986), a percent sign that escapes nothing among it. */
+    private static final Pattern ODD = Pattern
+            .compile("[^A-Za-z0-9._~:/?#@!$&'()*+,;=%-]|%(?![0-9A-Fa-f]{2})");
 
     private final CloseableHttpClient client;
     private final Timer deadlines = new Timer("link deadlines", true);
@@ -88,10 +99,17 @@ final class LinkVisitor implements AutoCloseable {
 
     /** As machines write it: the letters of any script in its host and its path become those of ASCII. */
     private static URI written(String address) {
-        UriComponents parts = UriComponentsBuilder.fromUriString(address).build();
+        UriComponents parts = UriComponentsBuilder.fromUriString(escaped(address)).build();
         return UriComponentsBuilder.newInstance().uriComponents(parts)
-                .host(IDN.toASCII(String.valueOf(parts.getHost())))
-                .build().encode().toUri();
+                .host(IDN.toASCII(String.valueOf(parts.getHost()))).build(true).toUri();
+    }
+
+    /** What is escaped already stays as it is; of the rest whatever no address may hold. */
+    private static String escaped(String address) {
+        Matcher host = HOST.matcher(address);
+        int path = host.lookingAt() ? host.end() : 0;
+        return address.substring(0, path) + ODD.matcher(address.substring(path)).replaceAll(
+                odd -> UriUtils.encode(odd.group(), StandardCharsets.UTF_8));
     }
 
     /** @param next where it leads; null where it leads nowhere else */
@@ -102,11 +120,15 @@ final class LinkVisitor implements AutoCloseable {
         if (location == null || response.getCode() < REDIRECTION || response.getCode() >= CLIENT_ERROR) {
             return null;
         }
-        URI next = page.resolve(written(page.resolve(location.getValue()).toString()));
+        URI next = page.resolve(written(absolute(page, location.getValue())));
         if (!"http".equals(next.getScheme()) && !"https".equals(next.getScheme())) {
             throw new IllegalArgumentException("Leads to no website");
         }
         return next;
+    }
+
+    private static String absolute(URI page, String location) {
+        return HOST.matcher(location).lookingAt() ? location : page.resolve(escaped(location)).toString();
     }
 
     private static Visit judge(ClassicHttpResponse response) {
@@ -132,8 +154,12 @@ final class LinkVisitor implements AutoCloseable {
         URI robots = page.resolve("/robots.txt");
         return get(robots, response -> {
             int status = response.getCode();
-            if (BUSY.contains(status) || status >= SERVER_ERROR) {
+            if (BUSY.contains(status)) {
                 return Visit.unknown(patience(response));
+            }
+            // Nothing may be asked for then (RFC 9309, 2.3.1.4), and somebody should look.
+            if (status >= SERVER_ERROR) {
+                return Visit.wrong(Outcome.BROKEN);
             }
             boolean allowed = status >= REDIRECTION || new SimpleRobotRulesParser()
                     .parseContent(robots.toString(), read(response), "text/plain", List.of(NAME))

@@ -3,6 +3,7 @@ package brussels.zinnova.notification;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import brussels.zinnova.submission.SubmissionState;
 /** What a mail will say, for the curator who is about to give reason for it. */
 @Component
 public class MailPreview {
+
+    /** What makes a private link one: it is its reader’s alone. */
+    private static final Pattern SECRET = Pattern.compile("(/submissions/)\\S+");
 
     private final SubmissionCorrespondence correspondence;
     private final LetterWriter writer;
@@ -35,9 +39,10 @@ public class MailPreview {
         }
         List<Step> steps = Stream
                 .concat(submission.steps().stream(), Stream.of(new Step(state, Instant.EPOCH, message))).toList();
-        return Optional.of(writer.text(correspondence.mail(new SubmissionDetails(submission.id(),
+        String text = writer.text(correspondence.mail(new SubmissionDetails(submission.id(),
                 submission.version(), state, submission.content(), submission.language(), submission.contactEmail(),
                 submission.linkGeneration(), steps, submission.innovation(), submission.target(),
-                submission.formKey(), submission.suspicions()))));
+                submission.formKey(), submission.suspicions())));
+        return Optional.of(SECRET.matcher(text).replaceAll("$1…"));
     }
 }

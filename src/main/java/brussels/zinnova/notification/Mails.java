@@ -1,12 +1,16 @@
 package brussels.zinnova.notification;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -46,10 +50,25 @@ class Mails {
     @EventListener
     void on(SubmissionMoved event) {
         if (event.undone() != null && event.undone().plus(properties.grace()).isAfter(clock.instant())) {
+            forget(id(event.submission(), event.undone()));
             return;
         }
-        queue(new Letter(Letter.Subject.SUBMISSION, event.submission(), event.state().code()),
-                DECISIONS.contains(event.state()) ? properties.grace() : Duration.ZERO);
+        queue(id(event.submission(), event.at()), new Letter(Letter.Subject.SUBMISSION, event.submission(),
+                event.state().code()), DECISIONS.contains(event.state()) ? properties.grace() : Duration.ZERO);
+    }
+
+    /** The mail about one step, so that it is found again when the step is taken back. */
+    private static String id(UUID submission, Instant step) {
+        String key = submission + " " + step.toEpochMilli();
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private void forget(String id) {
+        try {
+            scheduler.cancel(TASK.instanceId(id));
+        } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException left) {
+            // What is on its way looks itself whether it is still true.
+        }
     }
 
     @EventListener
@@ -73,12 +92,11 @@ class Mails {
     }
 
     private void queue(Letter letter) {
-        queue(letter, Duration.ZERO);
+        queue(UUID.randomUUID().toString(), letter, Duration.ZERO);
     }
 
-    private void queue(Letter letter, Duration wait) {
-        scheduler.schedule(
-                TASK.instance(UUID.randomUUID().toString()).data(letter).scheduledTo(clock.instant().plus(wait)));
+    private void queue(String id, Letter letter, Duration wait) {
+        scheduler.schedule(TASK.instance(id).data(letter).scheduledTo(clock.instant().plus(wait)));
     }
 
     /** Nobody waits for the queue to be looked through the next time. */

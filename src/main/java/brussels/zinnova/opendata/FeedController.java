@@ -59,7 +59,7 @@ class FeedController {
         feed.setSubtitle(text(String.join(" ", selection.remarks())));
         feed.setUpdated(date(selection.changed()));
         feed.setAuthors(List.of(author()));
-        feed.setRights(messages.getMessage("feed.rights", null, language.locale()));
+        feed.setRights(messages.getMessage("feed.rights", new Object[]{site.licence().name()}, language.locale()));
         feed.setAlternateLinks(List.of(link("alternate", "text/html", address(language, "/innovations" + query),
                 language)));
         feed.setOtherLinks(List.of(link("self", "application/atom+xml", own, language)));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -88,7 +89,11 @@ class AccountLinkController {
         }
         // One address is not written to more often because more people ask, and nobody is told which one that is.
         if (throttle.take(PER_ADDRESS, Accounts.normal(address)).isZero()) {
-            accounts.linkFor(address);
+            try {
+                accounts.linkFor(address);
+            } catch (OptimisticLockingFailureException sentAtOnce) {
+                // Of two requests at once one sends it, and neither tells that there is such an account.
+            }
         }
         model.addAttribute("sent", true);
         return FORGOTTEN;

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.NotFoundException;
 
 /** Those who may sign in. {@link SecondFactors} knows what they do so with besides a password. */
 @Service
@@ -27,6 +28,9 @@ public class Accounts {
 
     /** How long a link for a forgotten password is good. */
     private static final Duration FORGOTTEN = Duration.ofHours(2);
+
+    /** Within so long the same once more is the same. */
+    private static final Duration TWICE = Duration.ofMinutes(1);
 
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
@@ -146,6 +150,15 @@ public class Accounts {
         accounts.speak(id, language);
     }
 
+    /** Whether somebody was invited within the last minute: who asks for it again has clicked twice. */
+    @Transactional(readOnly = true)
+    boolean isJustInvited(String email) {
+        return accounts.findByEmail(normal(email)).map(account -> account.details(clock.instant()))
+                .filter(account -> !account.hasPassword()
+                        && account.createdAt().isAfter(clock.instant().minus(TWICE)))
+                .isPresent();
+    }
+
     /** Opens an account and sends its link; nothing where the address has one already. */
     Optional<UUID> invite(Curator by, String email, Role role, Language language) {
         accounts.waitForAdministrators();
@@ -159,9 +172,17 @@ public class Accounts {
         return Optional.of(account.id());
     }
 
-    /** Sends an account a new link; one that its owner never used is an invitation again. */
+    /**
+     * Sends an account a new link; one that its owner never used is an invitation again.
+     *
+     * @throws NotFoundException if it is closed: no link would open it
+     */
     void link(Curator by, UUID id) {
-        link(accounts.get(id));
+        Account account = accounts.get(id);
+        if (!account.isEnabled()) {
+            throw new NotFoundException("account that is open");
+        }
+        link(account);
         audit.record(by, "account-linked", id, List.of());
     }
 

@@ -30,6 +30,9 @@ class AuditTrail {
                 AND (CAST(:until AS timestamptz) IS NULL OR at < CAST(:until AS timestamptz))
             """;
 
+    /** How many the database hands over at once. */
+    private static final int ROWS = 500;
+
     private final JdbcClient jdbc;
 
     AuditTrail(JdbcClient jdbc) {
@@ -83,7 +86,7 @@ class AuditTrail {
 
     /** Hands over all that is found, the first first. */
     public void read(Filter filter, Consumer<Entry> reader) {
-        with(filter, jdbc.sql("SELECT * " + FOUND + " ORDER BY id"))
+        with(filter, jdbc.sql("SELECT * " + FOUND + " ORDER BY id").withFetchSize(ROWS))
                 .query((ResultSet row) -> reader.accept(entry(row, 0)));
     }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -47,11 +48,14 @@ class CodeController {
     ModelAndView check(@AuthenticationPrincipal Curator curator, @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String resume, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        long minutes = throttle.minutes(PER_ACCOUNT, curator.account().toString(), response);
+        // Nobody guesses a recovery code: whoever uses up the attempts of an account must not keep its owner out.
+        long minutes = SecondFactors.isRecoveryCode(code)
+                ? 0
+                : throttle.minutes(PER_ACCOUNT, curator.account().toString(), response);
         if (minutes > 0) {
             return page(request, resume).addObject("wait", minutes);
         }
-        if (code.length() > LONGEST || !factors.use(curator.account(), code)) {
+        if (!isRight(curator, code)) {
             accounts.codeRefused(curator.account());
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(request, resume).addObject("wrong", true);
@@ -63,6 +67,15 @@ class CodeController {
         return identified.duty() == null
                 ? Resumption.goOn(resume, request, response)
                 : new ModelAndView("see-other:" + identified.duty().path());
+    }
+
+    /** Of a code that is sent twice at once one is right. */
+    private boolean isRight(Curator curator, String code) {
+        try {
+            return code.length() <= LONGEST && factors.use(curator.account(), code);
+        } catch (OptimisticLockingFailureException used) {
+            return false;
+        }
     }
 
     static ModelAndView page(HttpServletRequest request, String resume) {

@@ -56,7 +56,8 @@ class PeopleController {
         Optional<Role> role = Role.of(invitation.role());
         Optional<Language> language = Language.of(invitation.speaks());
         if (!errors.hasErrors() && (role.isEmpty() || language.isEmpty() || accounts
-                .invite(curator, invitation.email(), role.get(), language.get()).isEmpty())) {
+                .invite(curator, invitation.email(), role.get(), language.get()).isEmpty()
+                && !accounts.isJustInvited(invitation.email()))) {
             errors.rejectValue("email", "people.taken");
         }
         if (errors.hasErrors()) {

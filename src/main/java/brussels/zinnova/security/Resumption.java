@@ -31,10 +31,11 @@ public final class Resumption {
             "/admin/(?:imports|people|second-factor|vocabulary(?:/[a-z-]+/[a-z0-9-]+)?|innovations/[0-9a-f-]{36}/merge)");
 
     /** Those whose form is sent to addresses behind it too. */
-    private static final Pattern PAGE = Pattern.compile("(/admin/(?:submissions|innovations)/[0-9a-f-]{36})(?:/.*)?");
+    private static final Pattern PAGE = Pattern
+            .compile("(/admin/(?:submissions|innovations|reports)/[0-9a-f-]{36})(?:/.*)?");
     private static final Pattern ADDRESS = Pattern.compile("/admin(/[a-z0-9/-]*)?(\\?[A-Za-z0-9_=&%+.-]*)?");
     private static final Set<String> NOT_KEPT = Set.of("_csrf", "username", "password", "code", "resume", "language",
-            "back", "secret");
+            "back", "secret", "subject", "account", "former", "kind");
 
     private Resumption() {}
 
@@ -73,7 +74,7 @@ public final class Resumption {
     }
 
     /** To an address of the desk, with what was typed there; to its front page where it is none. */
-    static @Nullable ModelAndView goOn(String address, HttpServletRequest request, HttpServletResponse response)
+    public static @Nullable ModelAndView goOn(String address, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (!typed(request, address).isEmpty()) {
             show(address, request, response);

@@ -14,6 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import org.bouncycastle.util.encoders.Base32;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
@@ -31,6 +33,7 @@ import brussels.zinnova.web.Signatures;
 @Transactional
 class SecondFactors {
 
+    private static final Logger log = LoggerFactory.getLogger(SecondFactors.class);
     private static final String PURPOSE = "second factor";
     private static final String RECOVERY = "recovery code";
     private static final int SECRET_BYTES = 20;
@@ -87,14 +90,19 @@ class SecondFactors {
         if (stored == null) {
             return false;
         }
-        byte[] secret = decrypted(stored);
-        long step = step(secret, code, account.totpStep());
+        Optional<byte[]> secret = decrypted(stored);
+        long step = secret.map(known -> step(known, code, account.totpStep())).orElse(0L);
         if (step > 0) {
-            account.use(step, encrypted(secret));
+            account.use(step, encrypted(secret.orElseThrow()));
             accounts.save(account);
             return true;
         }
         return useRecoveryCode(id, code);
+    }
+
+    /** Whether that is as long as a recovery code, which an app’s code never is. */
+    static boolean isRecoveryCode(String code) {
+        return plain(code).length() >= RECOVERY_BYTES;
     }
 
     /** Takes the second factor of an account away, with its recovery codes. */
@@ -151,16 +159,16 @@ class SecondFactors {
         return encryptor(signatures.derive(PURPOSE).getFirst()).encrypt(secret);
     }
 
-    private byte[] decrypted(byte[] stored) {
-        RuntimeException wrong = new IllegalStateException("A second factor was encrypted with another secret");
+    /** Nothing where it was encrypted with a secret that the settings do not name any more: no code is right then. */
+    private Optional<byte[]> decrypted(byte[] stored) {
         for (byte[] key : signatures.derive(PURPOSE)) {
             try {
-                return encryptor(key).decrypt(stored);
+                return Optional.of(encryptor(key).decrypt(stored));
             } catch (IllegalStateException ofAnotherKey) {
-                wrong.addSuppressed(ofAnotherKey);
+                log.debug("A second factor is encrypted with another secret than this one");
             }
         }
-        throw wrong;
+        return Optional.empty();
     }
 
     private static BytesEncryptor encryptor(byte[] key) {

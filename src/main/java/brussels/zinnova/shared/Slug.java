@@ -1,5 +1,6 @@
 package brussels.zinnova.shared;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import com.github.slugify.Slugify;
@@ -28,11 +29,16 @@ public record Slug(String value) {
 
     /** The slug of a name; {@code fallback} where the name has no letter or digit that ASCII knows. */
     public static Slug from(String name, String fallback) {
+        return of(name).orElseGet(() -> new Slug(fallback));
+    }
+
+    /** The slug of a name; nothing where it has no letter or digit that ASCII knows. */
+    public static Optional<Slug> of(String name) {
         String slug = SLUGIFY.slugify(name).replaceAll("[^a-z0-9]+", "-");
         int end = slug.lastIndexOf('-', MAX_NAMED);
         String cut = slug.length() <= MAX_NAMED ? slug : slug.substring(0, end > 0 ? end : MAX_NAMED);
         String clean = cut.replaceAll("^-+|-+$", "");
-        return new Slug(clean.isEmpty() ? fallback : clean);
+        return clean.isEmpty() ? Optional.empty() : Optional.of(new Slug(clean));
     }
 
     /** Whether a text is of a slug’s shape. */

@@ -151,7 +151,7 @@ class Submission extends AbstractAggregateRoot<Submission> {
         Instant undone = steps.getLast().happenedAt();
         steps.add(new Step(SubmissionState.RECEIVED, now, null));
         state = SubmissionState.RECEIVED;
-        registerEvent(new SubmissionMoved(id, state, undone));
+        registerEvent(new SubmissionMoved(id, state, now, undone));
     }
 
     /** Says yes: it is that entry now. */
@@ -175,7 +175,7 @@ class Submission extends AbstractAggregateRoot<Submission> {
             throw new DecidedException("Submission " + id + " is " + state.code());
         }
         if (address.equals(email)) {
-            registerEvent(new SubmissionMoved(id, state, null));
+            registerEvent(new SubmissionMoved(id, state, now, null));
         } else {
             email = address;
             step(state, null, now);
@@ -229,7 +229,7 @@ class Submission extends AbstractAggregateRoot<Submission> {
 
     private SubmissionState step(SubmissionState to, @Nullable String message, Instant now) {
         steps.add(new Step(to, now, message));
-        registerEvent(new SubmissionMoved(id, to, null));
+        registerEvent(new SubmissionMoved(id, to, now, null));
         return to;
     }
 }

@@ -25,6 +25,7 @@ import brussels.zinnova.innovation.InnovationContent;
 import brussels.zinnova.innovation.InnovationErased;
 import brussels.zinnova.innovation.InnovationTexts;
 import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.innovation.WrongStateException;
 import brussels.zinnova.shared.Brussels;
 import brussels.zinnova.shared.Erased;
 import brussels.zinnova.shared.KeyUsedException;
@@ -212,22 +213,26 @@ public class Submissions {
      * @throws NotFoundException if there is no such submission
      * @throws DecidedException if it was decided before
      * @throws OptimisticLockingFailureException if it or the entry has changed since that version
+     * @throws WrongStateException if the entry that it would change is not in the catalogue
      * @throws ConstraintViolationException if the content breaks a rule
      * @throws IllegalArgumentException if the content names a term that the vocabulary does not have
      */
     public UUID accept(UUID id, int version, int live, InnovationContent content) {
         Submission submission = open(id, version);
-        UUID innovation = publish(submission.target(), live, content);
+        UUID innovation = publish(id, submission.target(), live, content);
         submission.accept(innovation, clock.instant());
         submissions.save(submission);
         return innovation;
     }
 
-    private UUID publish(@Nullable UUID target, int live, InnovationContent content) {
+    private UUID publish(UUID id, @Nullable UUID target, int live, InnovationContent content) {
         if (target == null) {
             return innovations.publish(content, null, null, null, clock.instant());
         }
-        innovations.revise(target, live, content);
+        if (innovations.publicSlug(target).isEmpty()) {
+            throw new WrongStateException("Innovation " + target + " is not in the catalogue");
+        }
+        innovations.revise(target, live, content, SubmissionDetails.REASON + id);
         return target;
     }
 

@@ -50,6 +50,13 @@ public class Vocabulary {
         return new LinkedHashSet<>(terms.findCodes(scheme));
     }
 
+    /** Those of them that are offered to new entries. */
+    @Transactional(readOnly = true)
+    public Set<String> offered(Scheme scheme) {
+        return present(scheme).map(Term::details).filter(term -> !term.hidden()).map(term -> term.id().code())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** Tells the code to use for one: itself, unless its term became another, which none does until the transaction ends. */
     public BiFunction<Scheme, String, String> current() {
         terms.waitForMerges();
@@ -116,14 +123,16 @@ public class Vocabulary {
      * Makes one term another of its scheme: entries that have it have the other from then on.
      *
      * @throws NotFoundException if there is no such term
-     * @throws IllegalArgumentException if both are one, either became another, or the scheme is not {@link #MERGEABLE}
+     * @throws IllegalArgumentException if both are one, either became another, one is a pressure and the other is
+     *             not, or the scheme is not {@link #MERGEABLE}
      * @throws OptimisticLockingFailureException if it has changed since that version
      */
     public void merge(TermId id, int version, String into) {
         terms.waitForOthers();
         Term term = get(id).requireVersion(version);
         Term other = get(new TermId(id.scheme(), into));
-        if (!MERGEABLE.contains(id.scheme()) || id.code().equals(into) || term.mergedInto() != null
+        if (term.isPressure() != other.isPressure() || !MERGEABLE.contains(id.scheme()) || id.code().equals(into)
+                || term.mergedInto() != null
                 || other.mergedInto() != null) {
             throw new IllegalArgumentException(id.code() + " cannot become " + into);
         }

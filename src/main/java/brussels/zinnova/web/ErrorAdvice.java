@@ -5,6 +5,7 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -32,6 +33,12 @@ class ErrorAdvice {
     @ExceptionHandler(GoneException.class)
     void gone(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.GONE.value());
+    }
+
+    /** Two have changed the same at once, where no page shows both. */
+    @ExceptionHandler(OptimisticLockingFailureException.class)
+    void conflict(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.CONFLICT.value());
     }
 
     @ExceptionHandler(OverloadedException.class)

@@ -14,7 +14,7 @@ import brussels.zinnova.shared.Language;
 class ErrorPages {
 
     /** The statuses that have words of their own; others say what the first or the last of these says. */
-    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 410, 413, 414, 429, 500, 503);
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 410, 413, 414, 429, 500, 503);
 
     private final ITemplateEngine templates;
     private final Layouts layouts;

@@ -11,14 +11,14 @@ public final class Layout {
     private final Language language;
     private final String path;
     private final String query;
-    private final String publicUrl;
+    private final SiteProperties site;
     private final UnaryOperator<String> assets;
 
-    Layout(Language language, String path, String query, String publicUrl, UnaryOperator<String> assets) {
+    Layout(Language language, String path, String query, SiteProperties site, UnaryOperator<String> assets) {
         this.language = language;
         this.path = path;
         this.query = query;
-        this.publicUrl = publicUrl;
+        this.site = site;
         this.assets = assets;
     }
 
@@ -32,14 +32,19 @@ public final class Layout {
         return List.of(Language.values());
     }
 
+    /** What the settings say of the portal and who runs it. */
+    public SiteProperties site() {
+        return site;
+    }
+
     /** The absolute address of the portal itself. */
     public String root() {
-        return publicUrl + "/";
+        return site.publicUrl() + "/";
     }
 
     /** The absolute address of a path and query of the portal. */
     public String absolute(String address) {
-        return publicUrl + address;
+        return site.publicUrl() + address;
     }
 
     /** An address of the portal in the page’s language. */
@@ -68,7 +73,7 @@ public final class Layout {
      * @param canonicalQuery what of the query makes it another page; empty for nothing
      */
     public String canonical(Language version, String canonicalQuery) {
-        return publicUrl + "/" + version.code() + path + (canonicalQuery.isEmpty() ? "" : "?" + canonicalQuery);
+        return site.publicUrl() + "/" + version.code() + path + (canonicalQuery.isEmpty() ? "" : "?" + canonicalQuery);
     }
 
     /** The address of a static file, with the hash of its content in it, so that browsers may keep it for ever. */

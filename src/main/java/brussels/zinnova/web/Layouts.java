@@ -23,7 +23,7 @@ class Layouts {
      * @param query its query as it came, empty for none
      */
     Layout of(Language language, String path, String query) {
-        return new Layout(language, path, query, site.publicUrl().toString(), this::asset);
+        return new Layout(language, path, query, site, this::asset);
     }
 
     private String asset(String path) {

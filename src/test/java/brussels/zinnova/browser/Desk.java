@@ -70,8 +70,8 @@ record Desk(Page page) {
 
     /** Declines a submission, withdraws an entry, brings it back. */
     Locator otherwise() {
-        return page.locator(".desk__side button[formaction]:not([formaction$='/request'], [formaction$='/notes'],"
-                + " [formaction$='/address'])");
+        return page.locator(".desk__side button:is([formaction$='/decline'], [formaction$='/withdrawal'],"
+                + " [formaction$='/publication'])");
     }
 
     /** Asks whoever sent a submission for something. */

@@ -7,19 +7,16 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import brussels.zinnova.PortalTest;
 import brussels.zinnova.Visitor;
 import brussels.zinnova.catalogue.StarterEntries.Entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Where an entry leads to: those near it, with the reason, and the people who run the portal. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"zinnova.starter-catalogue=true",
-        "zinnova.rate-limit.burst=1000000", "zinnova.public-url=https://zinnova.example",
-        "zinnova.contact-email=team@zinnova.example"})
+/** Where an entry leads to: those near it, with the reason, and the forms that are about it. */
+@PortalTest
 class NeighboursTests {
 
     @LocalServerPort
@@ -57,11 +54,6 @@ class NeighboursTests {
         assertThat(way.text()).isEqualTo(words);
         assertThat(page(way.attr("href")).select("main a[href=/" + language + "/innovations/calico-forest]").text())
                 .isEqualTo("CALICO");
-    }
-
-    @Test
-    void theContactPageGivesTheAddress() {
-        assertThat(page("/en/contact").select("main a[href=mailto:team@zinnova.example]")).hasSize(1);
     }
 
     @Test

@@ -174,9 +174,14 @@ class QueueTests {
         UUID submission = send(null);
         UUID self = accountOf(SignedIn.EMAIL);
         Form form = Form.of(curator.read("/admin?sort=newest"), ".queue__take").with("subject", submission.toString());
-        for (UUID account : List.of(self, accountOf(SignedIn.ADMINISTRATOR))) {
-            curator.post("/admin/assignments", form.with("account", account.toString()));
-        }
+        UUID colleague = accountOf(SignedIn.ADMINISTRATOR);
+        curator.post("/admin/assignments", form.with("account", self.toString()));
+        Form handOver = form.with("account", colleague.toString()).with("former", self.toString());
+        curator.post("/admin/assignments", handOver);
+        String back = curator.post("/admin/assignments", form.with("account", self.toString())).header("Location");
+        assertThat(mine(WorkItem.Kind.SUBMISSION).getFirst().account()).as("not taken from whoever took it meanwhile")
+                .isEqualTo(colleague);
+        assertThat(curator.read(back).page().select("[role=alert]").text()).contains("Somebody else has taken it");
         curator.post("/admin/assignments", form.with("account", ""));
         curator.post("/admin/assignments", form.with("account", ""));
         assertThat(jdbc.sql("SELECT action FROM audit_entries WHERE subject_id = ? AND account_id = ? ORDER BY id")

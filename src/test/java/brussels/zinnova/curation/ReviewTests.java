@@ -67,6 +67,44 @@ class ReviewTests {
     }
 
     @Test
+    void whatItsSenderChangesMeanwhileIsNotOverwrittenByWhoeverKeptANote() {
+        UUID id = send(null, content("Une phrase."));
+        Form mine = curator.open(page(id)).with("note", "Un instant");
+        submissions.rewrite(id, find(id).version(), content("Une phrase corrigée."), null);
+        Answer noted = curator.post(page(id) + "/notes", mine);
+        Answer late = curator.post(page(id) + "/acceptance", SignedIn.form(noted));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().select("[role=alert]").text()).contains("has changed meanwhile");
+        assertThat(late.page().select(".differences").text()).contains("corrigée");
+        assertThat(find(id).state()).isEqualTo(SubmissionState.RECEIVED);
+        curator.post(page(id) + "/notes", mine);
+        assertThat(curator.read(page(id)).page().select("li:contains(Un instant)")).as("sent twice").hasSize(1);
+    }
+
+    @Test
+    void whatIsLeftOfAChangeStaysLeftAndTheMailIsShownWithTheWords() {
+        UUID entry = innovations.publish(content("Une phrase."), null, null, null, Instant.now());
+        UUID id = send(entry, content("Une autre phrase."));
+        Form form = curator.open(page(id)).with("left", "fr.tagline").with("reason", "Waarom?").with("need.is", "met");
+        Answer shown = curator.post(page(id) + "/mails", form);
+        assertThat(shown.page().select("[name=left][checked]").eachAttr("value")).containsExactly("fr.tagline");
+        assertThat(SignedIn.form(shown).value("need.is")).isEqualTo("met");
+        assertThat(shown.page().select("#mails[open] .review__mail").text()).contains("Waarom?", "/submissions/…")
+                .doesNotContain(id.toString());
+    }
+
+    @Test
+    void aChangeOfWhatIsNoLongerInTheCatalogueIsNotAccepted() {
+        UUID entry = innovations.publish(content("Une phrase."), null, null, null, Instant.now());
+        UUID id = send(entry, content("Une autre phrase."));
+        var now = innovations.find(entry).orElseThrow();
+        innovations.withdraw(entry, now.version(), now.content(), "Fini");
+        assertThat(curator.read(page(id)).page().select(".notices").text()).contains("no longer in the catalogue");
+        assertThat(curator.post(page(id) + "/acceptance", curator.open(page(id))).status()).isEqualTo(409);
+        assertThat(find(id).state()).isEqualTo(SubmissionState.RECEIVED);
+    }
+
+    @Test
     void whatMayBeTheSameIsComparedFieldByField() {
         UUID twin = innovations.publish(content("Une phrase."), null, null, null, Instant.now());
         UUID other = send(null, content("Une tout autre phrase."));
@@ -89,11 +127,14 @@ class ReviewTests {
         Form form = curator.open(page(id));
         assertThat(curator.post(page(id) + "/decline", form).status()).isEqualTo(422);
         assertThat(curator.post(page(id) + "/decline", form.with("why", "nonsense")).status()).isEqualTo(422);
+        Answer noTwin = curator.post(page(id) + "/decline", form.with("why", "duplicate").with("reason", "Bedankt!"));
+        assertThat(noTwin.status()).isEqualTo(422);
+        assertThat(noTwin.page().select("#twin-error").text()).contains("Give the address of an entry");
         assertThat(curator.post(page(id) + "/decline", form.with("why", "duplicate").with("twin", slug)
                 .with("reason", "Bedankt!")).status()).isEqualTo(303);
         assertThat(message(id)).startsWith("Deze innovatie staat al in de catalogus:\n")
                 .contains("/nl/innovations/" + slug + "\n\nBedankt!");
-        assertThat(PostOffice.text(PostOffice.mail("Niet weerhouden", name), "text/plain")).contains(slug);
+        assertThat(PostOffice.text(PostOffice.mail("Niet opgenomen", name), "text/plain")).contains(slug);
     }
 
     @Test

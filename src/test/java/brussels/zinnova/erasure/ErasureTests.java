@@ -2,6 +2,8 @@ package brussels.zinnova.erasure;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -18,12 +20,15 @@ import brussels.zinnova.Visitor;
 import brussels.zinnova.WritingPortalTest;
 import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.InnovationMother;
+import brussels.zinnova.innovation.InnovationState;
 import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.innovation.Merges;
 import brussels.zinnova.report.Notice;
 import brussels.zinnova.report.ReportKind;
 import brussels.zinnova.report.Reports;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.Slug;
+import brussels.zinnova.submission.Drafts;
 import brussels.zinnova.submission.Proposal;
 import brussels.zinnova.submission.Submissions;
 
@@ -49,7 +54,10 @@ class ErasureTests {
     private Reports reports;
 
     @Autowired
-    private Erasures erasures;
+    private Drafts drafts;
+
+    @Autowired
+    private Merges merges;
 
     @Autowired
     private ErasureProperties properties;
@@ -109,7 +117,7 @@ class ErasureTests {
         jdbc.sql("INSERT INTO submission_contacts (submission_id, email) VALUES (?, 'someone@example.org')")
                 .param(submission).update();
         long lines = Files.lines(properties.file()).count();
-        erasures.start();
+        restarted().start();
         assertThat(jdbc.sql("SELECT count(*) FROM submission_contacts WHERE submission_id = ?").param(submission)
                 .query(Long.class).single()).isZero();
         assertThat(Files.lines(properties.file()).count()).isEqualTo(lines);
@@ -120,12 +128,32 @@ class ErasureTests {
         erase(find().slug().value());
         assertThat(Files.readString(properties.file())).contains("innovation " + entry, "submission " + submission);
         Files.writeString(properties.file(), "\n2026-01-01T00:00:00Z submission " + cutShort(),
-                java.nio.file.StandardOpenOption.APPEND);
+                StandardOpenOption.APPEND);
         UUID another = submissions.send(new Proposal(InnovationMother.bikeLibrary(name, "Voisins"),
                 "someone@example.org", UUID.randomUUID(), "1")).id();
         submissions.forgetContact(another);
         assertThat(Files.readAllLines(properties.file()).getLast()).endsWith("submission_contact " + another);
-        erasures.start();
+    }
+
+    @Test
+    void ofAnOlderCopyGoesWhatWasErasedAndNothingElse() throws IOException {
+        UUID other = innovations.publish(InnovationMother.bikeLibrary("Autre " + name, "Voisins"), null, null, null,
+                Instant.now());
+        innovations.republish(entry, find().version(), find().content());
+        InnovationDetails part = innovations.find(other).orElseThrow();
+        merges.merge(entry, find().version(), other, part.version(), find().content());
+        Files.writeString(properties.file(), "\n  2026-01-01T00:00:00Z   innovation " + entry + "\r\nnonsense\n",
+                StandardOpenOption.APPEND);
+        restarted().start();
+        assertThat(innovations.find(entry)).isEmpty();
+        assertThat(submissions.find(submission)).isEmpty();
+        assertThat(innovations.find(other).orElseThrow().state()).as("part of it in the copy only")
+                .isEqualTo(InnovationState.PUBLISHED);
+    }
+
+    /** As it is in a portal that starts. */
+    private Erasures restarted() {
+        return new Erasures(properties, innovations, submissions, drafts, reports, Clock.systemUTC());
     }
 
     private static String cutShort() {

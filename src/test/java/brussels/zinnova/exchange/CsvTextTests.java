@@ -2,10 +2,19 @@ package brussels.zinnova.exchange;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import brussels.zinnova.innovation.InnovationContent;
+import brussels.zinnova.innovation.InnovationDetails;
+import brussels.zinnova.innovation.InnovationMother;
+import brussels.zinnova.innovation.InnovationState;
+import brussels.zinnova.shared.Slug;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -42,13 +51,28 @@ class CsvTextTests {
         assertThat(FileTable.read("name,slug\nA,a,surplus\nB,b,\n").rows()).extracting(FileTable.Row::surplus)
                 .containsExactly(true, false);
         assertThatThrownBy(() -> FileTable.read("<html><body>\n")).hasMessage("header");
+        assertThatThrownBy(() -> FileTable.read("sep=\"\nname,slug\nA,a\n")).hasMessage("header");
+        assertThatThrownBy(() -> FileTable.read("name\n" + "x\n".repeat(30_000))).hasMessage("lines");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=HYPERLINK(\"x\")", "+1", "-1", "@x", "'=x", "''=x", "plain", "'quoted'", ""})
+    @ValueSource(strings = {"=HYPERLINK(\"x\")", "+1", "-1", "@x", "'=x", "''=x", "plain", "＝1+1", "'quoted'", ""})
     void formulasAreNeutralAndComeBackAsTheyWere(String text) {
         assertThat(Cells.neutral(text)).doesNotMatch("(?s)[=+\\-@\\t\\r].*");
         assertThat(Cells.original(Cells.neutral(text))).isEqualTo(text);
+    }
+
+    @Test
+    void noItemOfAListIsAFormulaEither() {
+        String cell = Cells.of(listing("a", "=1", "'=2", "b;c")).get("sources");
+        assertThat(cell).doesNotContain(";=").doesNotContain(";'=2");
+        assertThat(Cells.items(String.valueOf(cell))).containsExactly("a", "=1", "'=2", "b;c");
+    }
+
+    private static InnovationDetails listing(String... sources) {
+        InnovationContent content = InnovationMother.bikeLibrary("Atelier", "Voisins");
+        return new InnovationDetails(UUID.randomUUID(), 1, InnovationState.PUBLISHED, null, null, new Slug("atelier"),
+                content.with(null, content.actors(), List.of(sources)), null, null, Map.of());
     }
 
     private static void assertRefused(String code, byte[] bytes) {

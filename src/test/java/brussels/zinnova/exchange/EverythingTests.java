@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import brussels.zinnova.SignedIn;
 import brussels.zinnova.Visitor;
@@ -20,6 +22,7 @@ import brussels.zinnova.database.PostgresForTests;
 import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.innovation.Merges;
+import brussels.zinnova.innovation.Revisions;
 import brussels.zinnova.shared.Slug;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,10 +59,12 @@ class EverythingTests {
         Innovations innovations = portal.getBean(Innovations.class);
         InnovationDetails kept = innovations.find(new Slug("community-land-trust-bruxelles")).orElseThrow();
         InnovationDetails lost = innovations.find(new Slug("calico-forest")).orElseThrow();
-        portal.getBean(Merges.class).merge(kept.id(), kept.version(), lost.id(), lost.version(), kept.content());
         UUID account = portal.getBean(JdbcClient.class).sql("SELECT id FROM accounts WHERE email = ?")
                 .param(SignedIn.ADMINISTRATOR).query(UUID.class).single();
-        portal.getBean(brussels.zinnova.innovation.Revisions.class).sign(kept.id(), account);
+        new TransactionTemplate(portal.getBean(PlatformTransactionManager.class)).executeWithoutResult(together -> {
+            portal.getBean(Merges.class).merge(kept.id(), kept.version(), lost.id(), lost.version(), kept.content());
+            portal.getBean(Revisions.class).sign(kept.id(), account);
+        });
     }
 
     /** Each table as one text; whose account a revision is of is told by the address, for ids of accounts differ. */

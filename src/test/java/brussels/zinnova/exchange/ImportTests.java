@@ -216,6 +216,22 @@ class ImportTests {
         colleague.post("/admin/language?back=/admin/imports", Form.of(dutch, "#desk").with("language", "en"));
     }
 
+    @Test
+    void aNameWithoutALetterForItsAddressNeedsOneAndMeansNoOtherEntry() {
+        Answer report = curator.read(check(HEADER + ",日本,Tuin,Les Voisins,collective,idea,2021,forest,,,sante,"
+                + "solidarite,Un jardin,Il pousse,,,,fr,,\n"));
+        assertThat(report.page().select("table[aria-labelledby=problems] tbody tr").text()).startsWith("2 slug");
+    }
+
+    @Test
+    void anotherOriginalLanguageLeavesTheNamesAsTheyAre() {
+        run(check(HEADER + slug + "," + GOOD.formatted(slug)));
+        String french = String.valueOf(entry().content().fr().name());
+        run(check("slug,original_language,tagline_nl,answer_nl\n" + slug + ",nl,Een tuin,Hij groeit\n"));
+        assertThat(entry().content().nl().name()).isEqualTo("Tuin");
+        assertThat(entry().content().fr().name()).isEqualTo(french);
+    }
+
     /** The page of the import that was looked through. */
     private String check(String csv) {
         Form form = Form.of(curator.read("/admin/imports"), "#desk");

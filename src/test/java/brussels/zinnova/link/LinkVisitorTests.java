@@ -39,6 +39,8 @@ class LinkVisitorTests {
     private String robots = "";
     private String inside = "";
     private boolean endless;
+    private boolean brokenRobots;
+    private volatile String lastAsked = "";
 
     @BeforeEach
     void startSite() throws IOException {
@@ -136,12 +138,27 @@ class LinkVisitorTests {
         assertThat(PublicAddresses.isPublic(InetAddress.ofLiteral(address))).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"/letters/caf%C3%A9?q=a%20b, /letters/caf%C3%A9?q=a%20b", "/letters/café, /letters/caf%C3%A9",
+            "/letters/100%, /letters/100%25", "/letters/a b, /letters/a%20b"})
+    void anAddressIsAskedForAsItIsWrittenAndEscapedOnce(String address, String asksFor) {
+        assertThat(visitor.visit(address(address))).isEqualTo(Visit.FINE);
+        assertThat(lastAsked).isEqualTo(asksFor);
+    }
+
+    @Test
+    void aSiteWhoseListForRobotsIsBrokenIsBroken() {
+        brokenRobots = true;
+        assertThat(visitor.visit(address("/status/200")).outcome()).isEqualTo(Outcome.BROKEN);
+    }
+
     private String address(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
+        lastAsked = exchange.getRequestURI().toString();
         asked.computeIfAbsent(path, none -> new AtomicInteger()).incrementAndGet();
         String[] parts = path.split("/");
         switch (parts[1]) {
@@ -150,7 +167,7 @@ class LinkVisitorTests {
                     exchange.sendResponseHeaders(200, 0);
                     dribble(exchange, 100_000);
                 }
-                send(exchange, robots.isEmpty() ? 404 : 200, robots);
+                send(exchange, brokenRobots ? 500 : robots.isEmpty() ? 404 : 200, robots);
             }
             case "redirect" -> {
                 int left = Integer.parseInt(parts[2]);
@@ -158,6 +175,7 @@ class LinkVisitorTests {
                         left == 0 ? "/status/200" : "/redirect/" + (left - 1));
                 send(exchange, 302, "");
             }
+            case "letters" -> send(exchange, 200, "");
             case "inside" -> {
                 exchange.getResponseHeaders().add("Location", inside);
                 send(exchange, 302, "");

@@ -150,7 +150,7 @@ class MailTests {
         for (SubmissionState state : SubmissionState.values()) {
             UUID id = UUID.randomUUID();
             Boolean later = transaction.execute(status -> {
-                mails.on(new SubmissionMoved(id, state, null));
+                mails.on(new SubmissionMoved(id, state, clock.instant(), null));
                 status.setRollbackOnly();
                 return jdbc.sql("SELECT execution_time > now() + interval '59 minutes' FROM scheduled_tasks "
                         + "WHERE convert_from(task_data, 'UTF8') LIKE '%' || ? || '%'").param(id.toString())
@@ -169,10 +169,26 @@ class MailTests {
         assertThat(queued(mails, clock.instant().minusSeconds(40))).isEqualTo(1);
     }
 
+    @Test
+    void aDecisionThatIsTakenBackAndMadeAnewIsToldOnceAndAsLateAsTheSecond() {
+        Mails mails = new Mails(scheduler, new MailProperties(null, Path.of("x"), Duration.ofSeconds(1), 1,
+                Duration.ofHours(1)), clock);
+        UUID id = UUID.randomUUID();
+        Instant first = clock.instant().minusSeconds(50);
+        assertThat(transaction.<Integer>execute(status -> {
+            mails.on(new SubmissionMoved(id, SubmissionState.DECLINED, first, null));
+            mails.on(new SubmissionMoved(id, SubmissionState.RECEIVED, clock.instant(), first));
+            mails.on(new SubmissionMoved(id, SubmissionState.DECLINED, clock.instant(), null));
+            status.setRollbackOnly();
+            return jdbc.sql("SELECT count(*) FROM scheduled_tasks WHERE convert_from(task_data, 'UTF8') "
+                    + "LIKE '%' || ? || '%'").param(id.toString()).query(Integer.class).single();
+        })).isEqualTo(1);
+    }
+
     private int queued(Mails mails, Instant undone) {
         UUID id = UUID.randomUUID();
         return Objects.requireNonNull(transaction.execute(status -> {
-            mails.on(new SubmissionMoved(id, SubmissionState.RECEIVED, undone));
+            mails.on(new SubmissionMoved(id, SubmissionState.RECEIVED, clock.instant(), undone));
             status.setRollbackOnly();
             return failed(id, 0);
         }));

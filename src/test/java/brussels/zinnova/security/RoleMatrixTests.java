@@ -58,6 +58,7 @@ class RoleMatrixTests {
             Map.entry("POST /admin/submissions/{id}/decline", 404), Map.entry("GET /admin/password", 200),
             Map.entry("POST /admin/submissions/{id}/request", 404), Map.entry("GET /admin/reports/{id}", 404),
             Map.entry("GET /admin/reports/{id}/answer", 303), Map.entry("POST /admin/reports/{id}/answer", 404),
+            Map.entry("GET /admin/submissions/{id}/mails", 303), Map.entry("POST /admin/submissions/{id}/mails", 404),
             Map.entry("GET /admin/submissions/{id}/notes", 303), Map.entry("POST /admin/submissions/{id}/notes", 404),
             Map.entry("GET /admin/submissions/{id}/reopening", 303),
             Map.entry("POST /admin/submissions/{id}/reopening", 404),
