@@ -102,7 +102,8 @@ class MessagesTests {
     }
 
     private static boolean isTechnical(String words) {
-        return words.startsWith("width=device-width") || words.equals("light dark") || words.equals("noindex");
+        return words.startsWith("width=device-width")
+                || Set.of("light dark", "noindex", "website", "summary_large_image").contains(words);
     }
 
     private static Properties messages(Language language) {

@@ -24,8 +24,11 @@ class CatalogueController {
     private final QueryPages pages;
     private final WaysOut waysOut;
     private final CommuneMaps maps;
+    private final StructuredData structured;
 
-    CatalogueController(Catalogue catalogue, QueryPages pages, WaysOut waysOut, CommuneMaps maps) {
+    CatalogueController(Catalogue catalogue, QueryPages pages, WaysOut waysOut, CommuneMaps maps,
+            StructuredData structured) {
+        this.structured = structured;
         this.catalogue = catalogue;
         this.pages = pages;
         this.waysOut = waysOut;
@@ -40,8 +43,11 @@ class CatalogueController {
         CatalogueQuery query = request.answered(result.total());
         Paging paging = Paging.of(query.page(), result.total(), CatalogueQuery.PAGE_SIZE);
         model.addAttribute("size", snapshot.size());
-        model.addAttribute("cards", InnovationCard.all(result.innovations(), snapshot.vocabulary(), language,
-                new Highlights(result.reading().marks())));
+        List<InnovationCard> cards = InnovationCard.all(result.innovations(), snapshot.vocabulary(), language,
+                new Highlights(result.reading().marks()));
+        model.addAttribute("cards", cards);
+        model.addAttribute("structured", structured.list(language, CatalogueLink.to(query).substring(3),
+                result.total(), (paging.page() - 1) * CatalogueQuery.PAGE_SIZE + 1, cards));
         model.addAttribute("map",
                 maps.of(query, code -> result.count(Facet.COMMUNE, code), snapshot.vocabulary(), false, List.of()));
         model.addAttribute("mapAddress", CatalogueLink.to(CatalogueLink.MAP, query.onPage(1)));

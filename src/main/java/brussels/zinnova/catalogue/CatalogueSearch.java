@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
@@ -26,6 +27,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -118,6 +120,17 @@ final class CatalogueSearch {
     /** Which entries have which code. */
     FacetBitmaps bitmaps() {
         return bitmaps;
+    }
+
+    /** The entries in the order of the index, some of them left out at the beginning, each read when its turn comes. */
+    Stream<PublishedInnovation> all(long from, long most) {
+        IndexReader reader = searcher.getIndexReader();
+        return reader.leaves().stream().flatMapToInt(leaf -> {
+            Bits live = leaf.reader().getLiveDocs();
+            return IntStream.range(0, leaf.reader().maxDoc()).filter(doc -> live == null || live.get(doc))
+                    .map(doc -> leaf.docBase + doc);
+        }).skip(from).limit(most).mapToObj(
+                doc -> CatalogueIndex.read(() -> CatalogueDocument.read(reader, doc, json)));
     }
 
     /** The entries that have this value in an exact field, the newest first and no more than that many. */

@@ -131,6 +131,15 @@ public final class CatalogueSnapshot {
         return newest.subList(0, Math.min(most, newest.size()));
     }
 
+    /**
+     * The entries one after the other, in an order that stays the same in this snapshot, each read when its turn comes.
+     *
+     * @param from how many are left out at the beginning
+     */
+    public Stream<PublishedInnovation> all(long from, long most) {
+        return search.all(from, most);
+    }
+
     /** Those with one code in a facet that came last, no more than that many. */
     List<PublishedInnovation> newest(Facet facet, String code, int most) {
         return search.newest(CatalogueDocument.term(facet, code), most);

@@ -1,5 +1,7 @@
 package brussels.zinnova.catalogue;
 
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -12,8 +14,10 @@ import brussels.zinnova.web.Paging;
 class CodePages {
 
     private final Catalogue catalogue;
+    private final StructuredData structured;
 
-    CodePages(Catalogue catalogue) {
+    CodePages(Catalogue catalogue, StructuredData structured) {
+        this.structured = structured;
         this.catalogue = catalogue;
     }
 
@@ -30,8 +34,10 @@ class CodePages {
         SearchResult result = catalogue.ask(() -> snapshot.search(query));
         Paging paging = Paging.of(query.page(), result.total(), CatalogueQuery.PAGE_SIZE);
         model.addAttribute("figures", TermFigures.of(facet, code, result, snapshot));
-        model.addAttribute("cards",
-                InnovationCard.all(result.innovations(), snapshot.vocabulary(), query.language()));
+        List<InnovationCard> cards = InnovationCard.all(result.innovations(), snapshot.vocabulary(), query.language());
+        model.addAttribute("cards", cards);
+        model.addAttribute("structured", structured.list(query.language(), path.substring(3), result.total(),
+                (paging.page() - 1) * CatalogueQuery.PAGE_SIZE + 1, cards));
         model.addAttribute("pager", Pager.of(paging, page -> page == 1 ? path : path + "?page=" + page));
         model.addAttribute("feed", CatalogueLink.feed(query));
         model.addAttribute("inCatalogue", CatalogueLink.to(query.onPage(1)));

@@ -17,9 +17,11 @@ class HomeController {
     private static final int NEWEST = 6;
 
     private final CommuneMaps maps;
+    private final StructuredData structured;
 
-    HomeController(CommuneMaps maps) {
+    HomeController(CommuneMaps maps, StructuredData structured) {
         this.maps = maps;
+        this.structured = structured;
     }
 
     @GetMapping("/{language:fr|nl|en}")
@@ -35,6 +37,7 @@ class HomeController {
         model.addAttribute("newest",
                 InnovationCard.all(snapshot.newest(NEWEST), vocabulary, language));
         model.addAttribute("feed", CatalogueLink.feed(CatalogueQuery.all(language)));
+        model.addAttribute("structured", structured.portal(language));
         model.addAttribute("map", maps.of(CatalogueQuery.all(language),
                 code -> snapshot.bitmaps().count(Facet.COMMUNE, code), vocabulary, false, List.of()));
         return "catalogue/home";

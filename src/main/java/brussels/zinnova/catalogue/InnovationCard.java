@@ -2,6 +2,7 @@ package brussels.zinnova.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ public record InnovationCard(String slug, Marked name, Marked tagline, List<Tag>
                         .map(term -> highlights.label(term, language)).toList(),
                 innovation.startedYear(), innovation.endedYear(), innovation.verifiedOn(),
                 name.isMarked() || tagline.isMarked() ? null : highlights.sentence(innovation, language).orElse(null));
+    }
+
+    /** Its name, with nothing marked in it. */
+    String plainName() {
+        return name.segments().stream().map(Marked.Segment::text).collect(Collectors.joining());
     }
 
     /** The cards of these entries. */

@@ -21,8 +21,10 @@ class InnovationController {
     private final Catalogue catalogue;
     private final CommuneMaps maps;
     private final FacetLabels labels;
+    private final StructuredData structured;
 
-    InnovationController(Catalogue catalogue, CommuneMaps maps, FacetLabels labels) {
+    InnovationController(Catalogue catalogue, CommuneMaps maps, FacetLabels labels, StructuredData structured) {
+        this.structured = structured;
         this.catalogue = catalogue;
         this.maps = maps;
         this.labels = labels;
@@ -33,6 +35,7 @@ class InnovationController {
         PublishedInnovation innovation = snapshot.innovation(slug)
                 .orElseThrow(() -> elsewhere(language, slug, snapshot));
         model.addAttribute("innovation", InnovationPage.of(innovation, snapshot.vocabulary(), language));
+        model.addAttribute("structured", structured.entry(innovation, snapshot.vocabulary(), language));
         model.addAttribute("map", maps.of(innovation, snapshot.vocabulary(), language));
         model.addAttribute("related",
                 catalogue.ask(() -> snapshot.related(innovation, RELATED)).stream().map(other -> new Related(

@@ -1,5 +1,5 @@
-/** What re-users get from the catalogue: feeds. From the snapshot only. */
-@ApplicationModule(allowedDependencies = {"shared", "web", "vocabulary", "innovation", "catalogue"})
+/** What re-users and machines get from the catalogue: feeds, sitemap. From the snapshot only. */
+@ApplicationModule(allowedDependencies = {"shared", "web", "vocabulary", "innovation", "catalogue", "knowledge"})
 @NullMarked
 package brussels.zinnova.opendata;
 

@@ -52,6 +52,9 @@ class StaticFiles implements WebMvcConfigurer {
             serve(registry, folder, HASHED, CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
             serve(registry, folder, "**", CacheControl.noCache());
         }
+        // Browsers ask for it by this name where no page tells them of another.
+        registry.addResourceHandler("/favicon.ico").addResourceLocations(resources.getStaticLocations())
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
     }
 
     private void serve(ResourceHandlerRegistry registry, String folder, String files, CacheControl kept) {

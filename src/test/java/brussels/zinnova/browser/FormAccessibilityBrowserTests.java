@@ -140,6 +140,7 @@ class FormAccessibilityBrowserTests {
         Inspection inspection = new Inspection(desk.page(), language.ordinal());
         inspection.see("queue");
         desk.review(submission);
+        desk.page().evaluate(OPEN_ALL);
         inspection.see("review");
         assertThat(Sending.by(desk.otherwise())).isEqualTo(422);
         inspection.see("refused decision");

@@ -8,8 +8,8 @@ import com.microsoft.playwright.Page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * One page after another, each as it is after what somebody did on it: what {@link Axe} rejects in a look whose turn it
- * is, and what a {@link NarrowScreen} cuts off. All of it is told in the end.
+ * One page after another, each as it is after what somebody did on it: what {@link Axe} and {@link CodeSniffer} reject in
+ * a look whose turn it is, and what a {@link NarrowScreen} cuts off. All of it is told in the end.
  */
 final class Inspection {
 
@@ -28,6 +28,7 @@ final class Inspection {
         Look look = Look.at(turn++);
         look.show(page);
         Axe.barriers(page).forEach(barrier -> barriers.add(state + ", " + look + ": " + barrier));
+        CodeSniffer.errors(page).forEach(error -> barriers.add(state + ", " + look + ": " + error));
         NarrowScreen.beyondTheEdge(page).forEach(cut -> barriers.add(state + ", beyond the edge: " + cut));
     }
 

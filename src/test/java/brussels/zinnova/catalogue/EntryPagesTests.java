@@ -64,7 +64,7 @@ class EntryPagesTests {
                     .containsAll(entry.list("recognitions_nl").stream().map(EntryPagesTests::read).toList());
             assertThat(page.select(".facts__verified time").eachAttr("datetime"))
                     .isEqualTo(entry.list("verified_on"));
-            assertThat(page.select("a[href^=http]").eachAttr("rel")).allMatch(rel -> rel.contains("nofollow"));
+            assertThat(page.select("main a[href^=http]").eachAttr("rel")).allMatch(rel -> rel.contains("nofollow"));
         }
     }
 

@@ -50,8 +50,9 @@ class RevisionPagesTests {
     void eachIsListedWithWhoMadeItAndTheLastTwoAreCompared() {
         Answer revisions = curator.read(address + "/revisions");
         assertThat(revisions.page().select("tbody th").eachText()).startsWith("3", "2", "1");
-        assertThat(revisions.page().select("form tbody tr:first-child").text()).contains("Une voisine a téléphoné.");
-        assertThat(revisions.page().select("form tbody tr td:nth-child(4)").eachText()).containsExactly(
+        assertThat(revisions.page().select("#revisions tbody tr:first-child").text())
+                .contains("Une voisine a téléphoné.");
+        assertThat(revisions.page().select("#revisions tbody tr td:nth-child(4)").eachText()).containsExactly(
                 SignedIn.EMAIL, SignedIn.EMAIL, "The portal (import)");
         assertThat(revisions.page().select(".differences tbody tr")).hasSize(1);
         assertThat(revisions.page().select(".differences ins").text()).isEqualTo("autre");
@@ -71,11 +72,11 @@ class RevisionPagesTests {
                 .with("fr.need", "Ce que personne n’a lu."));
         curator.post(address, curator.open(address).with("fr.need", "Ce que personne n’a lu non plus."));
         Answer out = curator.read(address + "/revisions?before=3&after=4");
-        assertThat(out.page().select("form tbody th").eachText()).containsExactly("4", "3", "2", "1");
+        assertThat(out.page().select("#revisions tbody th").eachText()).containsExactly("4", "3", "2", "1");
         assertThat(out.page().select(".differences")).as("withdrawn as it was published").isEmpty();
         curator.post(address + "/publication", curator.open(address));
         Answer back = curator.read(address + "/revisions");
-        assertThat(back.page().select("form tbody th").eachText()).startsWith("5", "4");
+        assertThat(back.page().select("#revisions tbody th").eachText()).startsWith("5", "4");
         assertThat(back.page().select(".differences").text()).contains("non plus.");
     }
 
@@ -88,7 +89,7 @@ class RevisionPagesTests {
         Answer second = curator.post(address + "/revisions/1/restoration", restore);
         assertThat(second.status()).as("from a page that was opened before").isEqualTo(409);
         assertThat(second.page().select("[role=alert]").text()).contains("nothing was restored");
-        assertThat(curator.read(address + "/revisions").page().select("form tbody th").eachText())
+        assertThat(curator.read(address + "/revisions").page().select("#revisions tbody th").eachText())
                 .containsExactly("4", "3", "2", "1");
         assertThat(curator.get(address + "/revisions/1/restoration").header("Location"))
                 .isEqualTo(address + "/revisions");

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import brussels.zinnova.WritingPortalTest;
 import brussels.zinnova.shared.NotFoundException;
@@ -35,6 +36,9 @@ class RevisionsTests {
     private JdbcClient jdbc;
 
     private UUID id = UUID.randomUUID();
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @BeforeEach
     void publish() {
@@ -77,14 +81,21 @@ class RevisionsTests {
     }
 
     @Test
-    void aRevisionIsSignedOnce() {
+    void aRevisionIsSignedInTheTransactionThatMakesItAndOnce() {
         UUID curator = jdbc.sql("SELECT id FROM accounts LIMIT 1").query(UUID.class).single();
         revisions.sign(id, curator);
-        innovations.revise(id, version(), content("Une autre phrase."));
-        assertThat(revisions.of(id)).extracting(RevisionDetails::account).containsExactly(null, curator);
-        revisions.sign(id, curator);
-        revisions.sign(id, UUID.randomUUID());
-        assertThat(revisions.of(id)).extracting(RevisionDetails::account).containsExactly(curator, curator);
+        assertThat(revisions.of(id)).as("made by nobody, before").extracting(RevisionDetails::account)
+                .containsExactly((UUID) null);
+        reviseAndSign(curator);
+        assertThat(revisions.of(id)).extracting(RevisionDetails::account).containsExactly(curator, null);
+    }
+
+    private void reviseAndSign(UUID curator) {
+        transaction.executeWithoutResult(together -> {
+            innovations.revise(id, version(), content("Une autre phrase."));
+            revisions.sign(id, curator);
+            revisions.sign(id, UUID.randomUUID());
+        });
     }
 
     @ParameterizedTest
@@ -92,7 +103,7 @@ class RevisionsTests {
             "account_id = NULL WHERE account_id IS NOT NULL"})
     void whatARevisionSaysNeverChanges(String change) {
         UUID curator = jdbc.sql("SELECT id FROM accounts LIMIT 1").query(UUID.class).single();
-        revisions.sign(id, curator);
+        reviseAndSign(curator);
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> jdbc.sql("UPDATE revisions SET " + change).update()).havingRootCause()
                 .isInstanceOf(SQLException.class).withMessageContaining("tr_revisions_kept");

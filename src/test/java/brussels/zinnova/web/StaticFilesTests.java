@@ -73,6 +73,7 @@ class StaticFilesTests {
                 case ".js" -> "text/javascript";
                 case ".svg" -> "image/svg+xml";
                 case ".woff2" -> "font/woff2";
+                case ".png" -> "image/png";
                 default -> "a type that this test knows";
             };
             assertThat(type).as(file).startsWith(expected);

@@ -1,0 +1,41 @@
+package brussels.zinnova.browser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+import com.microsoft.playwright.Page;
+
+/** What HTML CodeSniffer rejects: its errors by the techniques of WCAG 2.1, levels A and AA. Its version is 2.5.1. */
+final class CodeSniffer {
+
+    private static final String SCRIPT = script();
+
+    /** The texts of some of its rules are missing, and it fails instead of telling them. */
+    private static final String ERRORS = """
+            () => new Promise((done, failed) => {
+                const text = HTMLCS.getTranslation;
+                HTMLCS.getTranslation = key => text.call(HTMLCS, key) ?? key;
+                HTMLCS.process('WCAG2AA', document, () => done(HTMLCS.getMessages().filter(one => one.type === HTMLCS.ERROR)
+                    .map(one => `${one.code}: ${one.element.outerHTML?.slice(0, 160)} ${one.msg}`)), failed);
+            })""";
+
+    private CodeSniffer() {}
+
+    /** One line for each error: the technique, the element, what is wrong. */
+    static List<String> errors(Page page) {
+        page.evaluate(SCRIPT);
+        return ((List<?>) page.evaluate(ERRORS)).stream().map(String::valueOf).toList();
+    }
+
+    private static String script() {
+        try (InputStream file = Objects.requireNonNull(CodeSniffer.class.getResourceAsStream("/htmlcs/HTMLCS.js"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
