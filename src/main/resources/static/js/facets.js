@@ -21,6 +21,10 @@ document.addEventListener("htmx:afterSettle", () => {
   }
 });
 
+// While other results are on their way, those that are shown say so.
+document.addEventListener("htmx:beforeRequest", () => document.querySelector("#found").setAttribute("aria-busy", "true"));
+document.addEventListener("htmx:afterRequest", () => document.querySelector("#found").removeAttribute("aria-busy"));
+
 // What cannot be brought into the page is asked for as a page, which says what is wrong.
 for (const failure of ["htmx:responseError", "htmx:sendError"]) {
   document.addEventListener(failure, (event) => location.assign(event.detail.pathInfo.finalRequestPath));

@@ -1,10 +1,13 @@
 package brussels.zinnova.browser;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,18 @@ class FacetsBrowserTests {
         assertThat(chip(page, "Logement")).isVisible();
         assertThat(count(page)).hasAttribute("data-before", "yes");
         assertThat(count(page)).hasText("12 innovations");
+    }
+
+    @Test
+    void whileOthersAreOnTheirWayTheResultsThatAreShownSaySo(Visit visit) {
+        Page page = open(visit, "/fr/innovations", 1280);
+        List<Route> held = new ArrayList<>();
+        page.route("**/fr/innovations?*", held::add);
+        box(page, "^Logement").check();
+        assertThat(page.locator("#found[aria-busy=true]")).hasCount(1);
+        held.getFirst().resume();
+        assertThat(chip(page, "Logement")).isVisible();
+        assertThat(page.locator("#found[aria-busy]")).hasCount(0);
     }
 
     @ParameterizedTest

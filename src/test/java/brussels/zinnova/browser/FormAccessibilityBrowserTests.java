@@ -179,7 +179,7 @@ class FormAccessibilityBrowserTests {
         page.locator("main [type=submit]").click();
         page.locator(".factor__codes").waitFor();
         inspection.see("recovery codes");
-        for (String address : List.of("people", "audit", "figures", "imports", "vocabulary",
+        for (String address : List.of("people", "audit", "figures", "styles", "imports", "vocabulary",
                 "vocabulary/approach/economie-sociale", "password", "innovations/" + entry.id() + "/merge",
                 "innovations/" + entry.id() + "/merge?with=" + other.id(),
                 "innovations/" + entry.id() + "/revisions")) {

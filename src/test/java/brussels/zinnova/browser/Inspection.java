@@ -32,6 +32,11 @@ final class Inspection {
         NarrowScreen.beyondTheEdge(page).forEach(cut -> barriers.add(state + ", beyond the edge: " + cut));
     }
 
+    /** What was rejected so far, one line each. */
+    List<String> barriers() {
+        return barriers;
+    }
+
     void expectNoBarrier() {
         assertThat(turn).isPositive();
         assertThat(barriers).isEmpty();

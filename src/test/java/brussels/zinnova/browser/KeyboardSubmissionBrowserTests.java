@@ -23,6 +23,7 @@ class KeyboardSubmissionBrowserTests {
     private static final Pattern PRIVATE_PAGE = Pattern.compile("/fr/submissions/[^/]+$");
     private static final Pattern SIGN_IN = Pattern.compile("/sign-in$");
     private static final Pattern REVIEW = Pattern.compile("/admin/submissions/[0-9a-f-]+$");
+    private static final Pattern RESULTS = Pattern.compile("/fr/innovations\\?q=v%C3%A9lo$");
     private static final Pattern ENTRY = Pattern.compile("/fr/innovations/[^/]+$");
 
     /** A form is sent as soon as Enter goes down: once the key is up, the page knows. Nothing is sent to a dialog. */
@@ -39,11 +40,15 @@ class KeyboardSubmissionBrowserTests {
     private Proposals proposals;
 
     @Test
-    void anInnovationComesFromAnEmptyFormIntoTheCatalogueByKeyboardAlone(Visit visit) {
+    void whoeverFindsNoSuchInnovationProposesItAndACuratorPublishesItByKeyboardAlone(Visit visit) {
         String name = Proposals.newName();
         Page page = visit.signingIn().by(frenchSpeaking());
         Keyboard keyboard = new Keyboard(page);
         page.navigate("/fr");
+        keyboard.type(page.locator("#q"), "vélo");
+        page.keyboard().press("Enter");
+        page.waitForURL(RESULTS);
+        keyboard.follow(page.locator(".card__title a").first(), ENTRY);
         keyboard.follow(page.locator(".header__action"), FORM);
         ProposalForm form = new ProposalForm(page, Language.FR);
         fill(form, keyboard, name);

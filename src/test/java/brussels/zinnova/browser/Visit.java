@@ -75,6 +75,11 @@ final class Visit {
         return this;
     }
 
+    /** Says that a script was made to throw, and that this is not what the test is about. */
+    void forgetWhatScriptsThrew() {
+        troubles.removeIf(trouble -> trouble.startsWith("Script: "));
+    }
+
     /** Says that somebody signs in, which is what the portal’s one cookie is for. */
     Visit signingIn() {
         cookies.addAll(List.of("SESSION", "__Host-SESSION"));

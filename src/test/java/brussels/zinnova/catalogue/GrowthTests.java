@@ -22,8 +22,8 @@ class GrowthTests {
     /** Enough of each text to be found by; whole texts would take minutes to index and grow no faster. */
     private static final int WORDS = 2;
 
-    private static final int WARM_UPS = 4;
-    private static final int TURNS = 7;
+    private static final int WARM_UPS = 2;
+    private static final int TURNS = 5;
 
     private final ThreadMXBean processor = ManagementFactory.getThreadMXBean();
 

@@ -48,7 +48,7 @@ class BadInputTests {
     @CsvSource({"/de, nl, nl", "/FR, en, en", "/xx/innovations, nl-BE, nl", "/frx, en, en", "/error, nl, nl",
             "/administration, nl, nl", "/sign-in/x, en, en", "/sign-out, nl, nl", "/css/, nl, nl", "/css, nl, nl",
             "/img/, en, en",
-            "/css/nothing.css, nl, nl", "/favicon.ico, nl, nl", "/WEB-INF/web.xml, nl, nl",
+            "/css/nothing.css, nl, nl", "/WEB-INF/web.xml, nl, nl",
             "/META-INF/build-info.properties, nl, nl", "/application.yaml, nl, nl", "/templates/layout.html, nl, nl",
             "/messages_fr.properties, nl, nl", "/starter/innovations.csv, nl, nl", "/nothing, de, fr"})
     void outsideTheLanguagesTheBrowserTellsTheLanguage(String address, String accepted, String language) {
