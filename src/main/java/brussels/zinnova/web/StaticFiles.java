@@ -64,6 +64,7 @@ class StaticFiles implements WebMvcConfigurer {
                                 .toArray(String[]::new))
                 .addResourceLocations(folder.equals("js/") ? new Resource[]{htmxFolder()} : new Resource[0])
                 .setCacheControl(kept).resourceChain(resources.getChain().isCache())
-                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
+                .addResolver(new SheetBundles());
     }
 }

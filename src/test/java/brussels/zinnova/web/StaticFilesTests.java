@@ -65,6 +65,15 @@ class StaticFilesTests {
     }
 
     @Test
+    void theSheetsOfAllPagesComeInOneFile() {
+        Visitor visitor = new Visitor(port);
+        List<String> sheets = visitor.read("/fr").links("link[rel=stylesheet]");
+        assertThat(sheets).hasSizeLessThanOrEqualTo(4);
+        assertThat(visitor.read(sheets.getFirst()).body()).contains("--color-paper:", ".button {", ".notice {")
+                .matches("(?s).*url\\(\"[^)]*/fonts/bricolage-grotesque-[0-9a-f]{32}\\.woff2\"\\).*");
+    }
+
+    @Test
     void saysWhatTheyAre() {
         for (String file : files(new Visitor(port))) {
             String type = new Visitor(port).read(file).header("Content-Type").toLowerCase(Locale.ROOT);
