@@ -237,11 +237,18 @@ class Decisions {
         return assigned;
     }
 
-    /** Lets something go, whoever has it. */
-    public void release(Curator curator, WorkItem.Kind kind, UUID subject) {
-        if (queue.release(kind, subject)) {
+    /**
+     * Lets something go, whoever has it.
+     *
+     * @param former the account of whoever had it when the curator looked
+     * @return whether that was done: not where somebody else has taken it since
+     */
+    public boolean release(Curator curator, WorkItem.Kind kind, UUID subject, UUID former) {
+        boolean released = queue.release(kind, subject, former);
+        if (released) {
             audit.record(curator, "work-released", subject, List.of());
         }
+        return released;
     }
 
     /** Has seen that a mail was not delivered. */

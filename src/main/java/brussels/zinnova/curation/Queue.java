@@ -142,11 +142,12 @@ class Queue {
     /**
      * Takes it from whoever has it.
      *
-     * @return whether anybody had
+     * @param former the account of whoever had it when it was looked at
+     * @return whether they had it still
      */
-    public boolean release(WorkItem.Kind kind, UUID subject) {
-        return jdbc.sql("DELETE FROM assignments WHERE subject_id = ? AND kind = ?").params(subject, kind.code())
-                .update() == 1;
+    public boolean release(WorkItem.Kind kind, UUID subject, UUID former) {
+        return jdbc.sql("DELETE FROM assignments WHERE subject_id = ? AND kind = ? AND account_id = ?")
+                .params(subject, kind.code(), former).update() == 1;
     }
 
     /**

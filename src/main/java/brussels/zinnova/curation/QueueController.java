@@ -95,10 +95,10 @@ class QueueController {
             HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         WorkItem.Kind work = Stream.of(WorkItem.Kind.values()).filter(one -> one.code().equals(kind)).findFirst()
                 .orElseThrow(() -> new NotFoundException("kind of work"));
-        if (account == null) {
-            decisions.release(curator, work, subject);
-        } else if (!names.present().containsKey(account)
-                || !decisions.assign(curator, work, subject, account, former)) {
+        boolean done = account == null
+                ? former != null && decisions.release(curator, work, subject, former)
+                : names.present().containsKey(account) && decisions.assign(curator, work, subject, account, former);
+        if (!done) {
             Done.tell("not-assigned", request);
         }
         return Resumption.goOn(back, request, response);

@@ -20,6 +20,7 @@ import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.InnovationForm;
 import brussels.zinnova.innovation.InnovationState;
 import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.innovation.Revisions;
 import brussels.zinnova.innovation.Twins;
 import brussels.zinnova.innovation.Twins.Traits;
 import brussels.zinnova.notification.MailPreview;
@@ -48,15 +49,18 @@ class ReviewPage {
     private final DeclineWords words;
     private final Queue queue;
     private final Audit audit;
+    private final Revisions revisions;
 
     ReviewPage(Submissions submissions, Innovations innovations, Catalogue catalogue, DeskForms forms,
-            Reviews reviews, CuratorNames names, MailPreview mails, DeclineWords words, Queue queue, Audit audit) {
+            Reviews reviews, CuratorNames names, MailPreview mails, DeclineWords words, Queue queue, Audit audit,
+            Revisions revisions) {
         this.reviews = reviews;
         this.names = names;
         this.mails = mails;
         this.words = words;
         this.queue = queue;
         this.audit = audit;
+        this.revisions = revisions;
         this.submissions = submissions;
         this.innovations = innovations;
         this.catalogue = catalogue;
@@ -76,7 +80,24 @@ class ReviewPage {
     /** The page as it opens. */
     String open(SubmissionDetails submission, Model model) {
         return of(submission, InnovationForm.of(submission.content()), DeclineForm.EMPTY,
-                reviews.checks(submission.id()), now(submission), model);
+                reviews.checks(submission.id()), now(submission).leaving(untouched(submission)), model);
+    }
+
+    /** The fields that whoever proposed a change left as they were then, and that say something else by now. */
+    private List<String> untouched(SubmissionDetails submission) {
+        if (submission.target() == null) {
+            return List.of();
+        }
+        Language original = submission.content().originalLanguage();
+        InnovationForm proposed = InnovationForm.of(submission.content());
+        List<String> touched = revisions.of(submission.target()).stream()
+                .filter(one -> one.madeAt().isBefore(submission.steps().getFirst().happenedAt())).findFirst()
+                .map(base -> InnovationForm.of(base.content()).differences(proposed, original)).orElse(List.of());
+        InnovationDetails live = innovations.find(submission.target()).orElseThrow();
+        return touched.isEmpty()
+                ? List.of()
+                : InnovationForm.of(live.content()).differences(proposed, original).stream()
+                        .filter(field -> !touched.contains(field)).toList();
     }
 
     /** What there is to be seen of a submission now. */
@@ -187,7 +208,12 @@ class ReviewPage {
                 ? InnovationForm.of(submission.content())
                 : innovations.find(submission.innovation()).map(InnovationDetails::content).map(InnovationForm::of)
                         .orElseThrow();
-        forms.compare(model, stored, typed, submission.content().originalLanguage());
+        Language original = submission.content().originalLanguage();
+        forms.compare(model, stored, typed, original);
+        // Of a change the page compares what is typed with the entry: what its sender says by now stands beside that.
+        model.addAttribute("rewritten", submission.target() == null || !submission.isOpen()
+                ? List.of()
+                : model.getAttribute("differences"));
         model.addAttribute("conflict", true);
         return of(submission, typed, decline, checks, seen.at(now(submission)), model);
     }

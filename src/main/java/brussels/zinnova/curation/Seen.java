@@ -38,6 +38,11 @@ record Seen(String version, String live, List<String> left, String note) {
         return new Seen(now.version, now.live, left, note);
     }
 
+    /** The same with these fields left. */
+    Seen leaving(List<String> fields) {
+        return new Seen(version, live, fields, note);
+    }
+
     /** The same without the note, which was kept. */
     Seen noted() {
         return new Seen(version, live, left, "");

@@ -16,7 +16,7 @@ final class CsvText {
     /** What is most frequent in the first line separates the cells. */
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
     /** How some spreadsheets tell each other what separates the cells. */
-    private static final Pattern TOLD = Pattern.compile("(?i)\\Asep=([,;|\\t])(?=\\R)");
+    private static final Pattern TOLD = Pattern.compile("(?i)\\A\"?sep=([,;|\\t])\"?(?=\\R)");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};

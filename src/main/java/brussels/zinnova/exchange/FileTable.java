@@ -38,11 +38,11 @@ record FileTable(List<Row> rows, List<String> unknown) {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(CsvText.table(text))) {
-            records = reader.stream().limit(MOST_LINES + 1L).toList();
+            records = reader.stream().limit(MOST_LINES + 2L).toList();
         } catch (CsvParseException | IOException malformed) {
             throw new UnreadableFileException("malformed");
         }
-        if (records.size() > MOST_LINES) {
+        if (records.size() > MOST_LINES + 1) {
             throw new UnreadableFileException("lines");
         }
         if (records.isEmpty()) {

@@ -91,7 +91,7 @@ class SubmissionFormTests {
         assertThat(answer.page().select("#summary[autofocus][tabindex=-1][role=alert]")).hasSize(1);
         assertThat(answer.page().select("#" + id + "-error").text()).isNotBlank();
         assertThat(answer.page().select("[id=" + id + "]")).hasSize(1);
-        assertThat(answer.page().title()).startsWith("À revoir");
+        assertThat(answer.page().title()).startsWith("À corriger");
         Form back = SubmissionForms.of(answer);
         assertThat(back.without(field).without("key").fields())
                 .containsAllEntriesOf(sent.without(field).without("key").without("reference").fields());

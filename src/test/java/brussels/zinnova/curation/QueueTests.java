@@ -103,7 +103,8 @@ class QueueTests {
         assertThat(curator.post("/admin/assignments", take.with("back", "https://evil.example")).header("Location"))
                 .isEqualTo("/admin");
         assertThat(curator.read("/admin?mine=true").page().select(".table__link").eachText()).contains(name);
-        assertThat(curator.post("/admin/assignments", take.with("account", "")).status()).isEqualTo(303);
+        assertThat(curator.post("/admin/assignments", take.with("account", "").with("former",
+                take.value("account"))).status()).isEqualTo(303);
         assertThat(curator.read("/admin?mine=true").page().select(".table__link").eachText()).doesNotContain(name);
         curator.post("/admin/assignments", take);
         jdbc.sql("UPDATE assignments SET taken_at = ? WHERE subject_id = ?")
@@ -182,8 +183,8 @@ class QueueTests {
         assertThat(mine(WorkItem.Kind.SUBMISSION).getFirst().account()).as("not taken from whoever took it meanwhile")
                 .isEqualTo(colleague);
         assertThat(curator.read(back).page().select("[role=alert]").text()).contains("Somebody else has taken it");
-        curator.post("/admin/assignments", form.with("account", ""));
-        curator.post("/admin/assignments", form.with("account", ""));
+        curator.post("/admin/assignments", form.with("account", "").with("former", colleague.toString()));
+        curator.post("/admin/assignments", form.with("account", "").with("former", colleague.toString()));
         assertThat(jdbc.sql("SELECT action FROM audit_entries WHERE subject_id = ? AND account_id = ? ORDER BY id")
                 .params(submission, self).query(String.class).list())
                 .containsExactly("work-taken", "work-handed-over", "work-released");

@@ -82,6 +82,35 @@ class ReviewTests {
     }
 
     @Test
+    void whatTheSenderOfAChangeSaysMeanwhileIsShownBesideTheEntry() {
+        UUID entry = innovations.publish(content("Une phrase."), null, null, null, Instant.now());
+        UUID id = send(entry, content("Une autre phrase."));
+        Form mine = curator.open(page(id));
+        submissions.rewrite(id, find(id).version(), content("Une phrase corrigée."), null);
+        Answer late = curator.post(page(id) + "/acceptance", mine);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().select("[aria-labelledby=rewritten]").text()).contains("Une phrase corrigée.");
+        assertThat(late.page().select(".differences").text()).contains("Une autre phrase.", "Une phrase.");
+    }
+
+    @Test
+    void whatAColleagueChangedAndTheSenderDidNotIsLeftUnlessSomebodySaysOtherwise() {
+        UUID entry = innovations.publish(content("Une phrase."), null, null, null, Instant.now());
+        UUID id = send(entry, content("Une autre phrase."));
+        var live = innovations.find(entry).orElseThrow();
+        curator.post("/admin/innovations/" + entry,
+                curator.open("/admin/innovations/" + entry).with("fr.impact", "Un effet mesuré."));
+        Answer review = curator.read(page(id));
+        assertThat(review.page().select("[name=left][checked]").eachAttr("value")).containsExactly("fr.impact");
+        assertThat(curator.post(page(id) + "/acceptance", SignedIn.form(review).with("left", "fr.impact")).status())
+                .isEqualTo(303);
+        var then = innovations.find(entry).orElseThrow().content();
+        assertThat(then.fr().impact()).isEqualTo("Un effet mesuré.");
+        assertThat(then.fr().tagline()).isEqualTo("Une autre phrase.");
+        assertThat(live.content().fr().impact()).isNotEqualTo("Un effet mesuré.");
+    }
+
+    @Test
     void whatIsLeftOfAChangeStaysLeftAndTheMailIsShownWithTheWords() {
         UUID entry = innovations.publish(content("Une phrase."), null, null, null, Instant.now());
         UUID id = send(entry, content("Une autre phrase."));
