@@ -36,7 +36,8 @@ class CodePages {
         model.addAttribute("figures", TermFigures.of(facet, code, result, snapshot));
         List<InnovationCard> cards = InnovationCard.all(result.innovations(), snapshot.vocabulary(), query.language());
         model.addAttribute("cards", cards);
-        model.addAttribute("structured", structured.list(query.language(), path.substring(3), result.total(),
+        model.addAttribute("structured", structured.list(query.language(),
+                path.substring(3) + (paging.page() == 1 ? "" : "?page=" + paging.page()), result.total(),
                 (paging.page() - 1) * CatalogueQuery.PAGE_SIZE + 1, cards));
         model.addAttribute("pager", Pager.of(paging, page -> page == 1 ? path : path + "?page=" + page));
         model.addAttribute("feed", CatalogueLink.feed(query));

@@ -98,6 +98,8 @@ class QueueController {
         boolean done = account == null
                 ? former != null && decisions.release(curator, work, subject, former)
                 : names.present().containsKey(account) && decisions.assign(curator, work, subject, account, former);
+        // For the page that shows again what was typed; a list is told by the redirect.
+        request.setAttribute("assigned", done);
         if (!done) {
             Done.tell("not-assigned", request);
         }

@@ -86,7 +86,7 @@ class ReportsController {
     }
 
     private String page(ReportDetails report, ReasonForm answer, Model model, Errors... errors) {
-        model.addAttribute("keeping", report.answer() == null);
+        model.addAttribute("keeping", report.isOpen());
         model.addAttribute("reported", report);
         model.addAttribute("entry", innovations.find(report.innovation()).orElseThrow());
         model.addAttribute("reason", answer.reason());

@@ -72,6 +72,7 @@ class VocabularyPage {
         model.addAttribute("mergeable", Vocabulary.MERGEABLE.contains(term.id().scheme())
                 && term.mergedInto() == null);
         fill(form, model, errors);
+        model.addAttribute("keeping", term.mergedInto() == null);
         return "curation/term";
     }
 

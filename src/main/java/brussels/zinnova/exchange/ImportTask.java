@@ -137,6 +137,9 @@ class ImportTask {
             try {
                 return catalogue.twins(traits).stream();
             } catch (OverloadedException busy) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw busy;
+                }
                 log.debug("The catalogue is busy, the import waits");
             }
         }

@@ -257,6 +257,9 @@ public class Innovations {
      * was part of it then and was not deleted with it is an entry of its own again.
      */
     public void erase(UUID id) {
+        if (innovations.findById(id).isEmpty()) {
+            return;
+        }
         innovations.findParts(id).stream().map(innovations::getForChange).map(Innovation::separate)
                 .forEach(innovations::save);
         events.publishEvent(new InnovationErased(id));

@@ -29,7 +29,7 @@ import brussels.zinnova.vocabulary.Scheme;
 import brussels.zinnova.web.SiteProperties;
 
 /**
- * What search engines may list: every public page in each language, with the same page in the others
+ * What search engines may list: every public page in each language but those of actors, which entries lead to, with the same page in the others
  * (https://www.sitemaps.org/protocol.html). The first file has the pages that always are, the others the entries.
  */
 @Controller

@@ -24,6 +24,9 @@ import brussels.zinnova.web.Throttle.Limit;
 class CodeController {
 
     private static final Limit PER_ACCOUNT = new Limit("code", 10, 60);
+
+    /** Nobody guesses one: whoever uses up the attempts at an app’s codes does not keep their owner out. */
+    private static final Limit PER_RECOVERY = new Limit("recovery-code", 60, 600);
     private static final int LONGEST = 100;
 
     private final Accounts accounts;
@@ -48,10 +51,8 @@ class CodeController {
     ModelAndView check(@AuthenticationPrincipal Curator curator, @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String resume, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        // Nobody guesses a recovery code: whoever uses up the attempts of an account must not keep its owner out.
-        long minutes = SecondFactors.isRecoveryCode(code)
-                ? 0
-                : throttle.minutes(PER_ACCOUNT, curator.account().toString(), response);
+        Limit limit = SecondFactors.isRecoveryCode(code) ? PER_RECOVERY : PER_ACCOUNT;
+        long minutes = throttle.minutes(limit, curator.account().toString(), response);
         if (minutes > 0) {
             return page(request, resume).addObject("wait", minutes);
         }
@@ -60,7 +61,7 @@ class CodeController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(request, resume).addObject("wrong", true);
         }
-        throttle.giveBack(PER_ACCOUNT, curator.account().toString());
+        throttle.giveBack(limit, curator.account().toString());
         Curator identified = accounts.find(curator.account(), true).orElseThrow();
         session.signIn(identified, true, request);
         accounts.signedIn(curator.account());

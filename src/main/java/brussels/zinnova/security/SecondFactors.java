@@ -40,6 +40,9 @@ class SecondFactors {
     private static final int RECOVERY_CODES = 10;
     private static final int RECOVERY_BYTES = 10;
 
+    /** In Base32, five bits to a letter. */
+    private static final int RECOVERY_LENGTH = RECOVERY_BYTES * Byte.SIZE / 5;
+
     /** Clocks differ, and typing takes a while: the code before and the one after are good too. */
     private static final int SPANS = 1;
 
@@ -102,7 +105,7 @@ class SecondFactors {
 
     /** Whether that is as long as a recovery code, which an app’s code never is. */
     static boolean isRecoveryCode(String code) {
-        return plain(code).length() >= RECOVERY_BYTES;
+        return plain(code).length() == RECOVERY_LENGTH;
     }
 
     /** Takes the second factor of an account away, with its recovery codes. */

@@ -145,6 +145,11 @@ class ErasureTests {
         Files.writeString(properties.file(), "\n  2026-01-01T00:00:00Z   innovation " + entry + "\r\nnonsense\n",
                 StandardOpenOption.APPEND);
         restarted().start();
+        jdbc.sql("INSERT INTO imports (id, account_id, begun_at, state, text, lines) "
+                + "SELECT ?, id, now(), 'checking', 'x', 1 FROM accounts LIMIT 1").param(UUID.randomUUID()).update();
+        restarted().start();
+        assertThat(jdbc.sql("SELECT count(*) FROM imports").query(Long.class).single())
+                .as("a second start erases nothing anew").isPositive();
         assertThat(innovations.find(entry)).isEmpty();
         assertThat(submissions.find(submission)).isEmpty();
         assertThat(innovations.find(other).orElseThrow().state()).as("part of it in the copy only")

@@ -74,6 +74,12 @@ class StaticFilesTests {
     }
 
     @Test
+    void aBundleIsWhereSheetsAreAndNowhereElse() {
+        assertThat(new Visitor(port).get("/css/public.css").status()).isEqualTo(200);
+        assertThat(new Visitor(port).get("/js/public.css").status()).isEqualTo(404);
+    }
+
+    @Test
     void saysWhatTheyAre() {
         for (String file : files(new Visitor(port))) {
             String type = new Visitor(port).read(file).header("Content-Type").toLowerCase(Locale.ROOT);
