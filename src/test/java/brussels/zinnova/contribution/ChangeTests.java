@@ -74,7 +74,8 @@ class ChangeTests {
                 .with("en.answer", "Weaving")).status()).as("though the entry has no impact").isEqualTo(303);
 
         SignedIn curator = new SignedIn(port);
-        String desk = curator.read("/admin?sort=newest").page().select(".table__link:contains(" + name + ")")
+        String desk = curator.read("/admin?kind=change&sort=newest").page()
+                .select(".table__link:contains(" + name + ")")
                 .attr("href");
         assertThat(curator.read(desk).page().select(".differences td").eachText()).anyMatch(
                 text -> text.contains("Un besoin plus grand"));
@@ -100,7 +101,8 @@ class ChangeTests {
             await().until(() -> PostOffice.mails(name, "Confirmez").size() == mails);
             visitor.post(PostOffice.link(PostOffice.mails(name, "Confirmez").getLast()), Form.EMPTY);
             SignedIn curator = new SignedIn(port);
-            String desk = curator.read("/admin?sort=newest").page().select(".table__link:contains(" + name + ")")
+            String desk = curator.read("/admin?kind=change&sort=newest").page()
+                    .select(".table__link:contains(" + name + ")")
                     .attr("href");
             assertThat(curator.post(desk + "/acceptance", curator.open(desk)).status()).isEqualTo(303);
             assertThat(innovations.find(entry).orElseThrow().content().fr().need()).isEqualTo(need);

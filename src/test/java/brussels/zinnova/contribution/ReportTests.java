@@ -69,7 +69,7 @@ class ReportTests {
         assertThat(visitor.get(link).header("Location")).isEqualTo(page);
 
         SignedIn curator = new SignedIn(port);
-        String desk = curator.read("/admin?sort=newest").page()
+        String desk = curator.read("/admin?kind=report&sort=newest").page()
                 .select("a[href^=/admin/reports/]:contains(" + name + ")")
                 .attr("href");
         assertThat(curator.read(desk).page().select("blockquote").text()).isEqualTo("Une photo <b>volée</b>");

@@ -231,7 +231,8 @@ class DecisionTests {
     }
 
     private String waiting() {
-        return curator.read("/admin?sort=newest").page().select(".table__link:contains(" + name + ")").attr("href");
+        return curator.read("/admin?kind=submission&sort=newest").page().select(".table__link:contains(" + name + ")")
+                .attr("href");
     }
 
     private UUID id() {

@@ -121,7 +121,7 @@ class QueueTests {
     @Test
     void somethingIsHandedOnlyToThoseWhoAreThere() {
         UUID submission = send(null);
-        Form form = Form.of(curator.read("/admin?sort=newest"), ".queue__take").with("subject",
+        Form form = Form.of(curator.read("/admin?kind=submission&sort=newest"), ".queue__take").with("subject",
                 submission.toString());
         assertThat(curator.post("/admin/assignments", form.with("account", UUID.randomUUID().toString())).status())
                 .isEqualTo(303);
@@ -174,7 +174,8 @@ class QueueTests {
     void whoTookSomethingLetItGoOrHandedItOverIsWrittenDown() {
         UUID submission = send(null);
         UUID self = accountOf(SignedIn.EMAIL);
-        Form form = Form.of(curator.read("/admin?sort=newest"), ".queue__take").with("subject", submission.toString());
+        Form form = Form.of(curator.read("/admin?kind=submission&sort=newest"), ".queue__take").with("subject",
+                submission.toString());
         UUID colleague = accountOf(SignedIn.ADMINISTRATOR);
         curator.post("/admin/assignments", form.with("account", self.toString()));
         Form handOver = form.with("account", colleague.toString()).with("former", self.toString());
