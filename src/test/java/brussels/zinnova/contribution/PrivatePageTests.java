@@ -232,6 +232,7 @@ class PrivatePageTests {
     @Test
     void whatNobodyConfirmsIsDeletedAfterAWeek() {
         UUID id = id();
+        String link = PostOffice.link(name);
         clock.move(Duration.ofDays(7).minusSeconds(1));
         submissions.deleteWhatIsOver();
         assertThat(submissions.find(id)).isPresent();
@@ -240,7 +241,7 @@ class PrivatePageTests {
         assertThat(submissions.find(id)).isEmpty();
         assertThat(contacts()).isZero();
         assertThat(visitor.get(page).status()).isEqualTo(404);
-        assertThat(visitor.get(PostOffice.link(name)).status()).isEqualTo(404);
+        assertThat(visitor.get(link).status()).isEqualTo(404);
     }
 
     @Test
