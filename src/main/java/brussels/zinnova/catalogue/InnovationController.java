@@ -34,8 +34,9 @@ class InnovationController {
     String show(@PathVariable Language language, @PathVariable String slug, CatalogueSnapshot snapshot, Model model) {
         PublishedInnovation innovation = snapshot.innovation(slug)
                 .orElseThrow(() -> elsewhere(language, slug, snapshot));
-        model.addAttribute("innovation", InnovationPage.of(innovation, snapshot.vocabulary(), language));
-        model.addAttribute("structured", structured.entry(innovation, snapshot.vocabulary(), language));
+        InnovationPage page = InnovationPage.of(innovation, snapshot.vocabulary(), language);
+        model.addAttribute("innovation", page);
+        model.addAttribute("structured", structured.entry(innovation, page, language));
         model.addAttribute("map", maps.of(innovation, snapshot.vocabulary(), language));
         model.addAttribute("related",
                 catalogue.ask(() -> snapshot.related(innovation, RELATED)).stream().map(other -> new Related(

@@ -48,9 +48,12 @@ class StructuredData {
         return written(portal);
     }
 
-    /** An entry: a page about a project, and the way to it. */
-    String entry(PublishedInnovation innovation, PublishedVocabulary vocabulary, Language language) {
-        InnovationPage shown = InnovationPage.of(innovation, vocabulary, language);
+    /**
+     * An entry: a page about a project, and the way to it.
+     *
+     * @param shown the entry as its page shows it in that language
+     */
+    String entry(PublishedInnovation innovation, InnovationPage shown, Language language) {
         String path = "/innovations/" + innovation.slug();
         Map<String, Object> project = new LinkedHashMap<>();
         project.put(TYPE, "Project");

@@ -3,6 +3,7 @@ package brussels.zinnova.curation;
 import java.util.List;
 
 import brussels.zinnova.shared.MaxLength;
+import brussels.zinnova.shared.Slug;
 import brussels.zinnova.shared.Typed;
 
 /**
@@ -21,7 +22,7 @@ record DeclineForm(String why, String twin, @MaxLength(1000) String reason) {
 
     DeclineForm {
         why = REASONS.contains(Typed.line(why)) ? Typed.line(why) : "";
-        twin = Typed.line(twin).replaceFirst("[?#].*", "").replaceFirst("/+$", "").replaceFirst(".*/", "");
+        twin = Slug.endOf(Typed.line(twin));
         reason = Typed.text(reason);
     }
 

@@ -39,7 +39,7 @@ class MergePage {
         if (Typed.isUuid(typed)) {
             return innovations.find(UUID.fromString(typed));
         }
-        String last = typed.replaceFirst("[?#].*", "").replaceFirst("/+$", "").replaceFirst(".*/", "");
+        String last = Slug.endOf(typed);
         return Slug.isSlug(last) ? innovations.find(new Slug(last)) : Optional.empty();
     }
 

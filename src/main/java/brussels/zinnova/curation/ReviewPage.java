@@ -2,6 +2,7 @@ package brussels.zinnova.curation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -24,7 +26,7 @@ import brussels.zinnova.innovation.Revisions;
 import brussels.zinnova.innovation.Twins;
 import brussels.zinnova.innovation.Twins.Traits;
 import brussels.zinnova.notification.MailPreview;
-import brussels.zinnova.security.Audit;
+import brussels.zinnova.security.AuditTrail;
 import brussels.zinnova.security.CuratorNames;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.NotFoundException;
@@ -48,18 +50,18 @@ class ReviewPage {
     private final MailPreview mails;
     private final DeclineWords words;
     private final Queue queue;
-    private final Audit audit;
+    private final AuditTrail trail;
     private final Revisions revisions;
 
     ReviewPage(Submissions submissions, Innovations innovations, Catalogue catalogue, DeskForms forms,
-            Reviews reviews, CuratorNames names, MailPreview mails, DeclineWords words, Queue queue, Audit audit,
+            Reviews reviews, CuratorNames names, MailPreview mails, DeclineWords words, Queue queue, AuditTrail trail,
             Revisions revisions) {
         this.reviews = reviews;
         this.names = names;
         this.mails = mails;
         this.words = words;
         this.queue = queue;
-        this.audit = audit;
+        this.trail = trail;
         this.revisions = revisions;
         this.submissions = submissions;
         this.innovations = innovations;
@@ -79,36 +81,34 @@ class ReviewPage {
 
     /** The page as it opens. */
     String open(SubmissionDetails submission, Model model) {
+        InnovationDetails live = live(submission);
+        Seen seen = Seen.now(submission, live);
         return of(submission, InnovationForm.of(submission.content()), DeclineForm.EMPTY,
-                reviews.checks(submission.id()), now(submission).leaving(untouched(submission)), model);
+                reviews.checks(submission.id()), live == null ? seen : seen.leaving(untouched(submission, live)),
+                model);
+    }
+
+    /** The entry that it would change; null where it would be a new one. */
+    private @Nullable InnovationDetails live(SubmissionDetails submission) {
+        return submission.target() == null ? null : innovations.find(submission.target()).orElseThrow();
     }
 
     /** The fields that whoever proposed a change left as they were then, and that say something else by now. */
-    private List<String> untouched(SubmissionDetails submission) {
-        if (submission.target() == null) {
-            return List.of();
-        }
+    private List<String> untouched(SubmissionDetails submission, InnovationDetails live) {
         Language original = submission.content().originalLanguage();
         InnovationForm proposed = InnovationForm.of(submission.content());
-        List<String> touched = revisions.of(submission.target()).stream()
+        List<String> touched = revisions.of(live.id()).stream()
                 .filter(one -> one.madeAt().isBefore(submission.steps().getFirst().happenedAt())).findFirst()
                 .map(base -> InnovationForm.of(base.content()).differences(proposed, original)).orElse(List.of());
-        InnovationDetails live = innovations.find(submission.target()).orElseThrow();
         return touched.isEmpty()
                 ? List.of()
                 : InnovationForm.of(live.content()).differences(proposed, original).stream()
                         .filter(field -> !touched.contains(field)).toList();
     }
 
-    /** What there is to be seen of a submission now. */
-    private Seen now(SubmissionDetails submission) {
-        return Seen.now(submission,
-                submission.target() == null ? null : innovations.find(submission.target()).orElseThrow());
-    }
-
     /** Whether nobody has changed it since, nor the entry that it would change. */
     boolean isAsSeen(SubmissionDetails submission, Seen seen) {
-        Seen now = now(submission);
+        Seen now = Seen.now(submission, live(submission));
         return now.version().equals(seen.version()) && now.live().equals(seen.live());
     }
 
@@ -125,9 +125,10 @@ class ReviewPage {
         model.addAttribute("checks", checks.all());
         model.addAttribute("verdicts", CheckForm.VERDICTS);
         model.addAttribute("notes", reviews.notes(submission.id()));
-        model.addAttribute("names", names.all());
+        Map<UUID, String> everybody = names.all();
+        model.addAttribute("names", everybody);
         model.addAttribute("colleagues", names.present());
-        model.addAttribute("trail", audit.of(submission.id()));
+        model.addAttribute("trail", trail.of(submission.id()));
         if (submission.isOpen()) {
             model.addAttribute("twins", catalogue.twins(Traits.of(submission.content())).stream()
                     .filter(twin -> !twin.innovation().id().equals(submission.target())).toList());
@@ -138,11 +139,11 @@ class ReviewPage {
                     .flatMap(Optional::stream).toList());
             queue.holder(WorkItem.Kind.of(submission), submission.id()).ifPresent(account -> {
                 model.addAttribute("holderId", account);
-                model.addAttribute("holder", names.all().get(account));
+                model.addAttribute("holder", everybody.get(account));
             });
         }
-        if (submission.isOpen() && submission.target() != null) {
-            InnovationDetails live = innovations.find(submission.target()).orElseThrow();
+        InnovationDetails live = submission.isOpen() ? live(submission) : null;
+        if (live != null) {
             model.addAttribute("changed", live);
             model.addAttribute("withdrawn", live.state() != InnovationState.PUBLISHED);
             model.addAttribute("choice", "left");
@@ -183,10 +184,10 @@ class ReviewPage {
 
     /** A form but for the fields in which the entry that it would change stays as it is. */
     InnovationForm without(Collection<String> left, InnovationForm form, SubmissionDetails submission) {
-        return submission.target() == null
+        InnovationDetails live = live(submission);
+        return live == null
                 ? form
-                : FormPrint.without(InnovationForm.of(innovations.find(submission.target()).orElseThrow().content()),
-                        form, Set.copyOf(left));
+                : FormPrint.without(InnovationForm.of(live.content()), form, Set.copyOf(left));
     }
 
     /** Whether it was accepted with just that content: what was asked for once more has been done. */
@@ -215,6 +216,6 @@ class ReviewPage {
                 ? List.of()
                 : model.getAttribute("differences"));
         model.addAttribute("conflict", true);
-        return of(submission, typed, decline, checks, seen.at(now(submission)), model);
+        return of(submission, typed, decline, checks, seen.at(Seen.now(submission, live(submission))), model);
     }
 }

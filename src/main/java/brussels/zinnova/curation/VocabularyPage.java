@@ -61,6 +61,7 @@ class VocabularyPage {
         model.addAttribute("vocabulary", terms);
         model.addAttribute("open", Vocabulary.OPEN);
         model.addAttribute("scheme", scheme);
+        model.addAttribute("keeping", true);
         fill(form, model, errors);
         return "curation/vocabulary";
     }
@@ -71,8 +72,8 @@ class VocabularyPage {
         model.addAttribute("like", like(term));
         model.addAttribute("mergeable", Vocabulary.MERGEABLE.contains(term.id().scheme())
                 && term.mergedInto() == null);
-        fill(form, model, errors);
         model.addAttribute("keeping", term.mergedInto() == null);
+        fill(form, model, errors);
         return "curation/term";
     }
 
@@ -87,7 +88,6 @@ class VocabularyPage {
 
     private void fill(TermForm form, Model model, Errors... errors) {
         model.addAttribute("term", form);
-        model.addAttribute("keeping", true);
         model.addAttribute("errors", FormErrors.of(messages, LocaleContextHolder.getLocale(), ORDER, errors));
     }
 }

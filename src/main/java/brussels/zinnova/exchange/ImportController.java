@@ -104,8 +104,12 @@ class ImportController {
 
     @GetMapping("/admin/imports/{id}")
     String show(@PathVariable UUID id, Model model) {
-        model.addAttribute("codes", codes());
-        model.addAttribute("file", imports.find(id).orElseThrow(() -> new NotFoundException("import")));
+        Imports.Details file = imports.find(id).orElseThrow(() -> new NotFoundException("import"));
+        model.addAttribute("file", file);
+        // While it is worked on the page is asked for every two seconds, and shows none of it.
+        if (!file.isBusy()) {
+            model.addAttribute("codes", codes());
+        }
         return "exchange/import";
     }
 

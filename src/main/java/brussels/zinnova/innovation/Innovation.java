@@ -230,10 +230,7 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
      * was left while its original changed is outdated.
      */
     Innovation revise(InnovationContent content, Set<ActorLink> by, Instant now) {
-        requireState(InnovationState.DRAFT, InnovationState.PUBLISHED, InnovationState.WITHDRAWN);
-        take(content, by, TranslationStatus.REVIEWED);
-        contentChangedAt = now;
-        return changed();
+        return say(content, by, TranslationStatus.REVIEWED, now);
     }
 
     /**
@@ -241,8 +238,12 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
      * what is the original now.
      */
     Innovation recall(InnovationContent content, Set<ActorLink> by, Instant now) {
-        requireState(InnovationState.PUBLISHED, InnovationState.WITHDRAWN);
-        take(content, by, TranslationStatus.OUTDATED);
+        return say(content, by, TranslationStatus.OUTDATED, now);
+    }
+
+    private Innovation say(InnovationContent content, Set<ActorLink> by, TranslationStatus rewritten, Instant now) {
+        requireState(InnovationState.DRAFT, InnovationState.PUBLISHED, InnovationState.WITHDRAWN);
+        take(content, by, rewritten);
         contentChangedAt = now;
         return changed();
     }

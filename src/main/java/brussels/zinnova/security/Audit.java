@@ -2,18 +2,13 @@ package brussels.zinnova.security;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-
-import brussels.zinnova.shared.Brussels;
 
 /**
  * The trail of what was decided: added to in the transaction that decides, and never changed. It holds ids and the names
@@ -40,24 +35,6 @@ public class Audit {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Curator curator, String action, UUID subject, Collection<String> fields) {
         record(curator.account(), action, subject, fields);
-    }
-
-    /** One decision on something. */
-    public record Line(Instant at, UUID account, String action) {
-
-        /** The day on which it was made, in Brussels. */
-        public LocalDate day() {
-            return LocalDate.ofInstant(at, Brussels.ZONE);
-        }
-    }
-
-    /** What was decided on something, the first first. */
-    @Transactional(readOnly = true)
-    public List<Line> of(UUID subject) {
-        return jdbc.sql("SELECT at, account_id, action FROM audit_entries WHERE subject_id = ? ORDER BY id")
-                .param(subject).query((row, number) -> new Line(row.getTimestamp("at").toInstant(),
-                        row.getObject("account_id", UUID.class), row.getString("action")))
-                .list();
     }
 
     /** The same for whoever has that account, where nobody is signed in yet. */

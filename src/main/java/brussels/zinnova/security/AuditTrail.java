@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -20,7 +21,7 @@ import brussels.zinnova.shared.Brussels;
 /** Reads what {@link Audit} wrote. */
 @Component
 @Transactional(readOnly = true)
-class AuditTrail {
+public class AuditTrail {
 
     private static final String FOUND = """
             FROM audit_entries WHERE (CAST(:action AS text) IS NULL OR action = CAST(:action AS text))
@@ -48,11 +49,17 @@ class AuditTrail {
             @Nullable LocalDate to) {}
 
     /** One line of the trail. */
-    record Entry(Instant at, UUID account, String action, UUID subject, List<String> fields, @Nullable String client) {
+    public record Entry(Instant at, UUID account, String action, UUID subject, List<String> fields,
+            @Nullable String client) {
 
         /** When it was, in Brussels. */
         public LocalDateTime when() {
             return LocalDateTime.ofInstant(at, Brussels.ZONE);
+        }
+
+        /** The day on which it was, in Brussels. */
+        public LocalDate day() {
+            return when().toLocalDate();
         }
 
         /** The page at the desk of what it was done to; null where that has none. */
@@ -68,24 +75,31 @@ class AuditTrail {
         }
     }
 
+    /** What was done to one thing, the first first. */
+    public List<Entry> of(UUID subject) {
+        List<Entry> found = new ArrayList<>();
+        read(new Filter(null, null, subject, null, null), found::add);
+        return found;
+    }
+
     /** The actions that there are in it. */
-    public List<String> actions() {
+    List<String> actions() {
         return jdbc.sql("SELECT DISTINCT action FROM audit_entries ORDER BY action")
                 .query((row, number) -> row.getString("action")).list();
     }
 
-    public int count(Filter filter) {
+    int count(Filter filter) {
         return with(filter, jdbc.sql("SELECT count(*) " + FOUND)).query(Integer.class).single();
     }
 
     /** A page of what is found, the last first. */
-    public List<Entry> list(Filter filter, int page, int pageSize) {
+    List<Entry> list(Filter filter, int page, int pageSize) {
         return with(filter, jdbc.sql("SELECT * " + FOUND + " ORDER BY id DESC LIMIT :most OFFSET :skip"))
                 .param("most", pageSize).param("skip", (page - 1) * pageSize).query(AuditTrail::entry).list();
     }
 
     /** Hands over all that is found, the first first. */
-    public void read(Filter filter, Consumer<Entry> reader) {
+    void read(Filter filter, Consumer<Entry> reader) {
         with(filter, jdbc.sql("SELECT * " + FOUND + " ORDER BY id").withFetchSize(ROWS))
                 .query((ResultSet row) -> reader.accept(entry(row, 0)));
     }

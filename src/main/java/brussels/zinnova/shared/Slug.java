@@ -41,6 +41,11 @@ public record Slug(String value) {
         return clean.isEmpty() ? Optional.empty() : Optional.of(new Slug(clean));
     }
 
+    /** What may be the slug in an address that somebody copied: its last part, or all of it where there is no other. */
+    public static String endOf(String address) {
+        return address.replaceFirst("[?#].*", "").replaceFirst("/+$", "").replaceFirst(".*/", "");
+    }
+
     /** Whether a text is of a slug’s shape. */
     public static boolean isSlug(String text) {
         return text.length() <= MAX_LENGTH && SHAPE.matcher(text).matches();

@@ -28,9 +28,6 @@ public record SubmissionDetails(UUID id, int version, SubmissionState state, Inn
         @Nullable UUID innovation,
         @Nullable UUID target, UUID formKey, List<Suspicion> suspicions) {
 
-    /** What a revision that a submission has made gives as its reason, before the submission’s id. */
-    public static final String REASON = "submissions/";
-
     /** The name in the language that it was sent in. */
     public String name() {
         String name = content.in(content.originalLanguage()).name();

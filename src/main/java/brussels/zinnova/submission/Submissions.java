@@ -25,6 +25,7 @@ import brussels.zinnova.innovation.InnovationContent;
 import brussels.zinnova.innovation.InnovationErased;
 import brussels.zinnova.innovation.InnovationTexts;
 import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.innovation.RevisionDetails;
 import brussels.zinnova.innovation.WrongStateException;
 import brussels.zinnova.shared.Brussels;
 import brussels.zinnova.shared.Erased;
@@ -232,7 +233,7 @@ public class Submissions {
         if (innovations.publicSlug(target).isEmpty()) {
             throw new WrongStateException("Innovation " + target + " is not in the catalogue");
         }
-        innovations.revise(target, live, content, SubmissionDetails.REASON + id);
+        innovations.revise(target, live, content, RevisionDetails.accepting(id));
         return target;
     }
 

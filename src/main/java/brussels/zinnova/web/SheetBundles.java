@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -17,7 +18,7 @@ import org.springframework.web.servlet.resource.ResourceResolverChain;
 
 /**
  * Puts the style sheets that all pages have into one file, so that the first line is painted after one answer and not
- * after seven. What only some pages have stays a file of its own.
+ * after seven. What only some pages have stays a file of its own. Where those sheets are not there is no bundle.
  */
 final class SheetBundles extends AbstractResourceResolver {
 
@@ -28,25 +29,19 @@ final class SheetBundles extends AbstractResourceResolver {
     @Override
     protected @Nullable Resource resolveResourceInternal(@Nullable HttpServletRequest request, String path,
             List<? extends Resource> locations, ResourceResolverChain chain) {
-        List<String> sheets = BUNDLES.get(path);
-        return sheets == null
-                ? chain.resolveResource(request, path, locations)
-                : bundle(path, sheets.stream().map(sheet -> sheet(sheet + ".css", request, locations, chain)).toList());
+        List<String> names = BUNDLES.get(path);
+        if (names == null) {
+            return chain.resolveResource(request, path, locations);
+        }
+        List<Resource> sheets = names.stream()
+                .flatMap(name -> Stream.ofNullable(chain.resolveResource(request, name + ".css", locations))).toList();
+        return sheets.size() == names.size() ? bundle(path, sheets) : null;
     }
 
     @Override
     protected @Nullable String resolveUrlPathInternal(String path, List<? extends Resource> locations,
             ResourceResolverChain chain) {
         return BUNDLES.containsKey(path) ? path : chain.resolveUrlPath(path, locations);
-    }
-
-    private static Resource sheet(String name, @Nullable HttpServletRequest request, List<? extends Resource> locations,
-            ResourceResolverChain chain) {
-        Resource sheet = chain.resolveResource(request, name, locations);
-        if (sheet == null) {
-            throw new IllegalStateException("There is no style sheet " + name);
-        }
-        return sheet;
     }
 
     private static Resource bundle(String name, List<Resource> sheets) {

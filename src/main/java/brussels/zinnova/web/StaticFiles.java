@@ -13,7 +13,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.PathResourceResolver;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
@@ -66,6 +65,6 @@ class StaticFiles implements WebMvcConfigurer {
                 .addResourceLocations(folder.equals("js/") ? new Resource[]{htmxFolder()} : new Resource[0])
                 .setCacheControl(kept).resourceChain(resources.getChain().isCache())
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
-                .addResolver(folder.equals("css/") ? new SheetBundles() : new PathResourceResolver());
+                .addResolver(new SheetBundles());
     }
 }

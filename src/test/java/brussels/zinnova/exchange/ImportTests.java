@@ -131,7 +131,7 @@ class ImportTests {
         String page = check("slug,tagline_fr,colour\n" + slug + ",Autre chose.,red\n");
         assertThat(curator.read(page).page().select("main").text()).contains("One entry would be changed",
                 "Ignored columns: colour");
-        assertThat(curator.read(page).page().select("table[aria-labelledby=changes] tbody td").eachText())
+        assertThat(curator.read(page).page().select("table[aria-labelledby=changed] tbody td").eachText())
                 .contains("tagline_fr");
         run(page);
         InnovationContent content = InnovationMother.inFrench(slug, "Autre chose.", "Voisins");
@@ -202,7 +202,7 @@ class ImportTests {
     @Test
     void whatWouldBeCreatedIsNamedWithItsLineAndAddress() {
         Answer report = curator.read(check(HEADER + slug + "," + GOOD.formatted(slug)));
-        assertThat(report.page().select("[aria-labelledby=creations] tbody tr").text()).startsWith("2 ")
+        assertThat(report.page().select("[aria-labelledby=created] tbody tr").text()).startsWith("2 ")
                 .endsWith(" " + slug);
     }
 
