@@ -23,8 +23,8 @@ import org.springframework.web.servlet.resource.ResourceResolverChain;
 final class SheetBundles extends AbstractResourceResolver {
 
     private static final Map<String, List<String>> BUNDLES = Map.of(
-            "public.css", List.of("tokens", "base", "layout", "controls", "tile", "card", "notice"),
-            "curators.css", List.of("tokens", "base", "layout", "controls", "notice", "form", "desk"));
+            "public.css", List.of("tokens", "base", "prose", "layout", "controls", "tile", "card", "notice"),
+            "curators.css", List.of("tokens", "base", "prose", "layout", "controls", "notice", "form", "desk"));
 
     @Override
     protected @Nullable Resource resolveResourceInternal(@Nullable HttpServletRequest request, String path,

@@ -97,7 +97,7 @@ class QueueTests {
         UUID submission = send(null);
         String line = "tr:has(.table__link:contains(" + name + "))";
         Answer list = curator.read("/admin?kind=submission&sort=newest");
-        Form take = Form.of(list, line + " .queue__take").with("account", list.page().select(line + " button").val());
+        Form take = Form.of(list, line + " .buttons").with("account", list.page().select(line + " button").val());
         assertThat(curator.post("/admin/assignments", take).header("Location")).as("where she was")
                 .isEqualTo("/admin?sort=newest&kind=submission&page=1");
         assertThat(curator.post("/admin/assignments", take.with("back", "https://evil.example")).header("Location"))
@@ -121,7 +121,7 @@ class QueueTests {
     @Test
     void somethingIsHandedOnlyToThoseWhoAreThere() {
         UUID submission = send(null);
-        Form form = Form.of(curator.read("/admin?kind=submission&sort=newest"), ".queue__take").with("subject",
+        Form form = Form.of(curator.read("/admin?kind=submission&sort=newest"), ".buttons").with("subject",
                 submission.toString());
         assertThat(curator.post("/admin/assignments", form.with("account", UUID.randomUUID().toString())).status())
                 .isEqualTo(303);
@@ -174,7 +174,7 @@ class QueueTests {
     void whoTookSomethingLetItGoOrHandedItOverIsWrittenDown() {
         UUID submission = send(null);
         UUID self = accountOf(SignedIn.EMAIL);
-        Form form = Form.of(curator.read("/admin?kind=submission&sort=newest"), ".queue__take").with("subject",
+        Form form = Form.of(curator.read("/admin?kind=submission&sort=newest"), ".buttons").with("subject",
                 submission.toString());
         UUID colleague = accountOf(SignedIn.ADMINISTRATOR);
         curator.post("/admin/assignments", form.with("account", self.toString()));
