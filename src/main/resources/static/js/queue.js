@@ -12,7 +12,7 @@ document.addEventListener("keydown", (event) => {
   const at = links().findIndex((link) => row?.contains(link));
   if (event.key === "j") links()[Math.min(at + 1, links().length - 1)]?.focus();
   if (event.key === "k") links()[Math.max(at - 1, 0)]?.focus();
-  if (event.key === "a") row?.querySelector(".queue__take button").click();
+  if (event.key === "a") row?.querySelector(".buttons button")?.click();
 });
 
 // After something was taken the list goes on where it was.

@@ -218,7 +218,7 @@ class SubmissionFormTests {
 
     @Test
     void markupIsText() {
-        String markup = "<script>alert(1)</script> " + name;
+        String markup = "<script>" + name;
         Form form = SubmissionForms.filled(port, "fr", markup).with("fr.need",
                 "</textarea><img src=x onerror=alert(1)>");
         Answer refused = new Visitor(port).post("/fr/submit", form.with("consent", ""));
