@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.Typed;
 import brussels.zinnova.web.PrivateLinks;
 import brussels.zinnova.web.PrivatePage;
@@ -52,7 +53,7 @@ class AccountLinkController {
     }
 
     @PostMapping("/{language:fr|nl|en}/accounts/{token}")
-    String choose(@PathVariable String token,
+    String choose(@PathVariable Language language, @PathVariable String token,
             @RequestParam(defaultValue = "") String password, HttpServletResponse response, Model model) {
         Optional<AccountDetails> opened = open(token);
         if (opened.isEmpty()) {
@@ -69,7 +70,7 @@ class AccountLinkController {
             return expired(response);
         }
         session.signOutEverywhere(account.id());
-        return "see-other:/sign-in?chosen=true";
+        return "see-other:" + SignInController.address(language) + "&chosen=true";
     }
 
     @GetMapping("/{language:fr|nl|en}/forgotten-password")

@@ -95,7 +95,8 @@ class CuratorSession implements SecurityContextRepository {
     @Override
     public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
         Optional<Curator> curator = curator(request.getSession(false));
-        curator.ifPresent(known -> VisitorLanguage.prefer(known.language(), request));
+        curator.map(Curator::language).or(() -> SignInController.chosenLanguage(request))
+                .ifPresent(language -> VisitorLanguage.prefer(language, request));
         SecurityContext context = curator.map(CuratorSession::context).orElseGet(SecurityContextImpl::new);
         return new DeferredSecurityContext() {
 

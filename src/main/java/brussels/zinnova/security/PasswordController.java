@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import brussels.zinnova.web.Throttle;
 import brussels.zinnova.web.Throttle.Limit;
+import brussels.zinnova.web.VisitorLanguage;
 
 /**
  * The password of whoever is signed in: all that an account with a password that others know may do is change it. Whoever
@@ -48,7 +49,7 @@ class PasswordController {
     String signOutEverywhere(@AuthenticationPrincipal Curator curator, HttpServletRequest request) {
         session.signOutEverywhere(curator.account());
         session.signOut(request);
-        return "see-other:/sign-in";
+        return "see-other:" + SignInController.address(VisitorLanguage.of(request));
     }
 
     @GetMapping("/admin/sessions")

@@ -35,7 +35,7 @@ public final class Resumption {
             .compile("(/admin/(?:submissions|innovations|reports)/[0-9a-f-]{36})(?:/.*)?");
     private static final Pattern ADDRESS = Pattern.compile("/admin(/[a-z0-9/-]*)?(\\?[A-Za-z0-9_=&%+.-]*)?");
     private static final Set<String> NOT_KEPT = Set.of("_csrf", "username", "password", "code", "resume", "language",
-            "back", "secret", "subject", "account", "former", "kind");
+            "speak", "switchTo", "back", "secret", "subject", "account", "former", "kind");
 
     private Resumption() {}
 

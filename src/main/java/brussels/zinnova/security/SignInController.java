@@ -2,7 +2,9 @@ package brussels.zinnova.security;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,10 +18,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.Typed;
 import brussels.zinnova.web.Throttle;
 import brussels.zinnova.web.Throttle.Limit;
 import brussels.zinnova.web.VisitorAddress;
+import brussels.zinnova.web.VisitorLanguage;
 
 /**
  * Sign-in with an address and a password. Whoever is refused is never told which of the two was wrong, and waits longer
@@ -46,10 +50,28 @@ class SignInController {
         this.throttle = throttle;
     }
 
+    /** The page in a language, whatever the browser asks for. */
+    static String address(Language language) {
+        return "/sign-in?speak=" + language.code();
+    }
+
+    /** The language chosen on the page, or that of the page that led to it. */
+    static Optional<Language> chosenLanguage(HttpServletRequest request) {
+        return Stream.of("switchTo", "speak").map(request::getParameter).filter(Objects::nonNull).findFirst()
+                .flatMap(Language::of);
+    }
+
     @GetMapping("/sign-in")
     ModelAndView show(@RequestParam(defaultValue = "") String resume, HttpServletRequest request) {
         boolean resumed = Resumption.isResumed(request);
         return page(request, resumed ? Resumption.pageOf(request).orElse("/admin") : resume, "");
+    }
+
+    /** The same page in another language, with all that came along but for the password. */
+    @PostMapping(path = "/sign-in", params = "switchTo")
+    ModelAndView switchLanguage(@RequestParam(defaultValue = "") String username,
+            @RequestParam(defaultValue = "") String resume, HttpServletRequest request) {
+        return page(request, resume, username);
     }
 
     @PostMapping("/sign-in")
@@ -88,7 +110,7 @@ class SignInController {
     @PostMapping("/admin/sign-out")
     String signOut(HttpServletRequest request) {
         session.signOut(request);
-        return "see-other:/sign-in";
+        return "see-other:" + address(VisitorLanguage.of(request));
     }
 
     private static ModelAndView page(HttpServletRequest request, String resume, String username) {

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WritingBrowserTest
 class ConflictBrowserTests {
 
-    private static final Pattern SIGN_IN = Pattern.compile("/sign-in(\\?resume=.*)?$");
+    private static final Pattern SIGN_IN = Pattern.compile("/sign-in(\\?.*)?$");
 
     @Autowired
     @SuppressWarnings("NullAway.Init")
@@ -119,7 +119,7 @@ class ConflictBrowserTests {
         assertThat(Sending.by(desk.save())).isEqualTo(403);
         desk.page().locator("#username").fill(Desk.EMAIL);
         desk.page().locator("#password").fill("a wrong one");
-        assertThat(Sending.by(desk.page().locator("main [type=submit]"))).isEqualTo(422);
+        assertThat(Sending.by(desk.page().locator(".form__end [type=submit]"))).isEqualTo(422);
         assertThat(desk.notice()).isFocused();
         assertThat(desk.page().locator("#username")).hasValue(Desk.EMAIL);
         assertThat(desk.page().locator("#password")).hasValue("");

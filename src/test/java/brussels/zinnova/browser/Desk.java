@@ -42,12 +42,12 @@ record Desk(Page page) {
     void identify() {
         page.locator("#username").fill(EMAIL);
         page.locator("#password").fill(PASSWORD);
-        Sending.by(page.locator("main [type=submit]"));
+        Sending.by(page.locator(".form__end [type=submit]"));
     }
 
     void signOut() {
         Sending.by(page.locator(".header__out button"));
-        assertThat(page).hasURL(Pattern.compile("/sign-in$"));
+        assertThat(page).hasURL(Pattern.compile("/sign-in\\?speak=(fr|nl|en)$"));
     }
 
     void review(SubmissionDetails submission) {

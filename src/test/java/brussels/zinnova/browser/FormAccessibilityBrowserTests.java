@@ -121,7 +121,7 @@ class FormAccessibilityBrowserTests {
         page.navigate("/sign-in");
         inspection.see("sign-in");
         page.locator("#username").fill("nobody@example.org");
-        assertThat(Sending.by(page.locator("main [type=submit]"))).isEqualTo(422);
+        assertThat(Sending.by(page.locator(".form__end [type=submit]"))).isEqualTo(422);
         inspection.see("refused sign-in");
         new Desk(page).signIn();
         page.navigate("/admin/password");
@@ -170,13 +170,13 @@ class FormAccessibilityBrowserTests {
         page.navigate(PostOffice.linkTo(email));
         inspection.see("choice of a password");
         page.locator("#password").fill("velvet harbour nine lanterns");
-        assertThat(Sending.by(page.locator("main [type=submit]"))).isEqualTo(303);
+        assertThat(Sending.by(page.locator(".form__end [type=submit]"))).isEqualTo(303);
         page.locator("#username").fill(email);
         page.locator("#password").fill("velvet harbour nine lanterns");
-        assertThat(Sending.by(page.locator("main [type=submit]"))).isEqualTo(303);
+        assertThat(Sending.by(page.locator(".form__end [type=submit]"))).isEqualTo(303);
         inspection.see("second factor");
         page.locator("#code").fill(Codes.now(page.locator(".factor__key").innerText().replace(" ", "")));
-        page.locator("main [type=submit]").click();
+        page.locator(".form__end [type=submit]").click();
         page.locator(".factor__codes").waitFor();
         inspection.see("recovery codes");
         for (String address : List.of("people", "audit", "figures", "styles", "imports", "vocabulary",

@@ -21,7 +21,7 @@ class KeyboardSubmissionBrowserTests {
 
     private static final Pattern FORM = Pattern.compile("/fr/submit$");
     private static final Pattern PRIVATE_PAGE = Pattern.compile("/fr/submissions/[^/]+$");
-    private static final Pattern SIGN_IN = Pattern.compile("/sign-in$");
+    private static final Pattern SIGN_IN = Pattern.compile("/sign-in\\?speak=fr$");
     private static final Pattern REVIEW = Pattern.compile("/admin/submissions/[0-9a-f-]+$");
     private static final Pattern RESULTS = Pattern.compile("/fr/innovations\\?q=v%C3%A9lo$");
     private static final Pattern ENTRY = Pattern.compile("/fr/innovations/[^/]+$");
@@ -56,7 +56,7 @@ class KeyboardSubmissionBrowserTests {
         assertThat(page).hasURL(PRIVATE_PAGE);
         page.navigate(PostOffice.link(name));
         assertThat(keyboard.send(page.locator("main form button"))).isEqualTo(303);
-        keyboard.follow(page.locator(".footer__link[href='/sign-in']"), SIGN_IN);
+        keyboard.follow(page.locator(".footer__link[href^='/sign-in']"), SIGN_IN);
         keyboard.type(page.locator("#username"), Desk.EMAIL);
         keyboard.type(page.locator("#password"), Desk.PASSWORD);
         assertThat(keyboard.sendFromHere()).isEqualTo(303);

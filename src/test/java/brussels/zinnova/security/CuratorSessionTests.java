@@ -58,6 +58,23 @@ class CuratorSessionTests {
     }
 
     @Test
+    void thePageToSignInIsInTheLanguageThatItsVisitorComesFromOrChooses() {
+        Visitor visitor = new Visitor(port);
+        Answer page = visitor.read(visitor.read("/nl").links("a[href^=/sign-in]").getFirst(), "Accept-Language", "fr");
+        assertThat(page.language()).isEqualTo("nl");
+        Form form = Form.of(page, "form.form").with("username", "ines@example.org").with("password", "typed");
+        Answer refused = visitor.post("/sign-in", form, "Accept-Language", "fr");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.language()).isEqualTo("nl");
+        Answer other = visitor.post("/sign-in", form.with("switchTo", "en"), "Accept-Language", "fr");
+        assertThat(other.status()).isEqualTo(200);
+        assertThat(other.language()).isEqualTo("en");
+        assertThat(other.page().select("[role=alert]")).isEmpty();
+        assertThat(other.page().select("#username").val()).isEqualTo("ines@example.org");
+        assertThat(other.body()).doesNotContain("typed");
+    }
+
+    @Test
     void signingInBeginsASessionWithANewIdThatScriptsCannotRead() {
         SignedIn first = new SignedIn(port);
         Answer again = new Visitor(port).post("/sign-in",

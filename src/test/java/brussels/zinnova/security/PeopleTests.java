@@ -54,7 +54,7 @@ class PeopleTests {
         assertThat(new Visitor(port).post(link, Form.EMPTY.with("password", "passwordpassword1")).status())
                 .isEqualTo(422);
         assertThat(new Visitor(port).post(link, Form.EMPTY.with("password", PASSWORD)).header("Location"))
-                .isEqualTo("/sign-in?chosen=true");
+                .isEqualTo("/sign-in?speak=nl&chosen=true");
         new SignedIn(port, email, PASSWORD).read("/admin");
         assertThat(new Visitor(port).post(link, Form.EMPTY.with("password", "another one of four words")).status())
                 .isEqualTo(410);
