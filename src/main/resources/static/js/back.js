@@ -4,6 +4,7 @@ const notice = document.querySelector("#sent");
 addEventListener("pageshow", ({ persisted }) => {
   const [how] = performance.getEntriesByType("navigation");
   const page = sessionStorage.getItem("sent");
-  notice.hidden = !page || !(persisted || how.type === "back_forward");
-  if (page) notice.querySelector("a").href = page;
+  const isBack = page && (persisted || how.type === "back_forward");
+  notice.innerHTML = isBack ? document.querySelector("#sent-notice").textContent : "";
+  if (isBack) notice.querySelector("a").href = page;
 });

@@ -43,7 +43,7 @@ const bringBack = (fields) => {
     else if (values.length > 0) field.value = values[0];
   }
   form.dispatchEvent(new Event("input"));
-  notice.hidden = false;
+  notice.innerHTML = document.querySelector("#kept-notice").textContent;
 };
 
 const sweep = () => {
@@ -73,10 +73,11 @@ form.addEventListener("input", () => {
 });
 // What is sent is kept under the key that it is sent with, or nobody would know that it was received.
 form.addEventListener("submit", ({ submitter }) => (submitter?.formAction.endsWith("/deletion") ? forget() : keep()));
-notice.querySelector("button").addEventListener("click", () => {
+notice.addEventListener("click", ({ target }) => {
+  if (!target.closest("button")) return;
   form.reset();
   form.dispatchEvent(new Event("input"));
   forget();
-  notice.hidden = true;
+  notice.replaceChildren();
   form.elements.name.focus();
 });
