@@ -3,6 +3,7 @@
  * their sheet. What the visitor had opened stays open, and whoever pressed something that is gone now finds themselves
  * at the number of results, not at the top of the page.
  */
+const filters = document.querySelector("#filters");
 const opened = new Map();
 const foldable = () => document.querySelectorAll("#facets, #facets details");
 
@@ -30,10 +31,27 @@ for (const failure of ["htmx:responseError", "htmx:sendError"]) {
   document.addEventListener(failure, (event) => location.assign(event.detail.pathInfo.finalRequestPath));
 }
 
-document.querySelector("#filters").addEventListener("click", (event) => {
+filters.addEventListener("click", (event) => {
   if (window.htmx && event.target.closest(".facets__apply")) {
     event.preventDefault();
     document.querySelector("#facets").open = false;
     document.querySelector("#count").focus();
   }
+});
+
+// What brings them in comes behind the first picture of the page, which it would hold up on a phone, and makes up for
+// what was ticked before.
+let ticked = false;
+filters.addEventListener("change", () => (ticked = true));
+const bringLibrary = () => {
+  const library = Object.assign(document.createElement("script"), { src: filters.dataset.htmx });
+  library.addEventListener("load", () => ticked && window.htmx.trigger(filters, "change"));
+  document.head.append(library);
+};
+// It prepares nothing if it arrives before the page is complete.
+addEventListener("load", () => {
+  new PerformanceObserver((painted, observer) => {
+    observer.disconnect();
+    bringLibrary();
+  }).observe({ type: "paint", buffered: true });
 });

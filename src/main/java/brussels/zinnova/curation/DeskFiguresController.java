@@ -41,7 +41,6 @@ class DeskFiguresController {
     String show(CatalogueSnapshot snapshot, Model model) {
         Instant now = clock.instant();
         List<Waiting> waiting = figures.waiting();
-        model.addAttribute("sheets", List.of("chart", "picture", "map"));
         model.addAttribute("waiting", Bars.of(waiting.stream().map(one -> new Count(
                 words("queue.kind." + one.kind().code()), one.count(),
                 "/admin?sort=oldest&kind=" + one.kind().code())).toList()));

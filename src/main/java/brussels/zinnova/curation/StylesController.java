@@ -52,7 +52,6 @@ class StylesController {
             catalogue.release(snapshot);
         }
         model.addAttribute("colours", COLOURS);
-        model.addAttribute("sheets", List.of("tile", "card", "results", "styles"));
         return "curation/styles";
     }
 }

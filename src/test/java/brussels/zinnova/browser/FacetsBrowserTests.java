@@ -2,6 +2,7 @@ package brussels.zinnova.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -109,6 +110,18 @@ class FacetsBrowserTests {
         assertThat(chip(page, "Uccle")).isVisible();
         assertThat(page.locator("#facet-stage-options")).hasAttribute("open", "");
         assertThat(box(page, "^Uccle")).isFocused();
+    }
+
+    @Test
+    void whatIsTickedBeforeTheScriptsAreThereCountsOnceTheyAre(Visit visit) {
+        Page page = visit.by(new NewContextOptions().setLocale("fr-BE").setViewportSize(1280, 900));
+        AtomicReference<Route> held = new AtomicReference<>();
+        page.route("**/js/htmx.min-*", held::set);
+        page.waitForRequest("**/js/htmx.min-*", () -> page.navigate("/fr/innovations"));
+        box(page, "^Logement").check();
+        held.get().resume();
+        assertThat(page).hasURL(BY_CHALLENGE);
+        assertThat(chip(page, "Logement")).isVisible();
     }
 
     @Test

@@ -22,7 +22,7 @@ class FiguresPagesTests {
 
     @Test
     void everyNumberLeadsToAsManyEntries() {
-        List<Element> links = page().select(".table__table td a, .table__table th a");
+        List<Element> links = page().select(".numbers__table td a, .numbers__table th a");
         assertThat(links).hasSizeGreaterThan(100);
         for (Element link : links) {
             String number = link.parent() instanceof Element cell && cell.nameIs("td")
@@ -36,7 +36,7 @@ class FiguresPagesTests {
     @Test
     void challengesAreCrossedWithCommunesAndTheEmptyCellsCounted() {
         Document page = page();
-        Element table = page.expectFirst("section:has(#communes) .table__table");
+        Element table = page.expectFirst("section:has(#communes) .numbers__table");
         assertThat(table.select("thead th")).hasSize(13);
         assertThat(table.select("tbody tr")).hasSize(20);
         int sum = table.select("tbody td").eachText().stream().mapToInt(Integer::parseInt).sum();
