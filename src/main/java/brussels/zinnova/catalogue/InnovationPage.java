@@ -1,8 +1,11 @@
 package brussels.zinnova.catalogue;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -59,6 +62,11 @@ record InnovationPage(String slug, Wording name, Wording tagline, Language origi
                 innovation.startedYear(), innovation.endedYear(), website == null ? null : WebLink.home(website),
                 innovation.recognitions().stream().flatMap(text -> text.firstOf(language, original).stream()).toList(),
                 innovation.sources().stream().map(WebLink::to).toList(), innovation.verifiedOn());
+    }
+
+    /** The actors by what they do in it, in the order in which the entry names them. */
+    public Map<ActorRole, List<Carrier>> actorsByRole() {
+        return actors.stream().collect(Collectors.groupingBy(Carrier::role, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The texts belong to the criteria by their codes in the source document’s definition. */
