@@ -3,13 +3,16 @@ package brussels.zinnova.catalogue;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
+import brussels.zinnova.catalogue.PublishedInnovation.PublishedActor;
 import brussels.zinnova.innovation.ActorRole;
 import brussels.zinnova.innovation.TranslationStatus;
 import brussels.zinnova.shared.Language;
@@ -33,8 +36,20 @@ record InnovationPage(String slug, Wording name, Wording tagline, Language origi
     /** One criterion of the definition, under its own title, and how the innovation meets it. */
     record Criterion(PublishedTerm term, Wording text) {}
 
-    /** An actor, by its name in the language of the entry’s original, and what kind of body it is. */
-    record Carrier(String slug, Wording name, String kind, ActorRole role) {}
+    /**
+     * An actor, by its name in the language of the entry’s original.
+     *
+     * @param kind what kind of body it is, as it stands within a sentence; null where its name says so
+     */
+    record Carrier(String slug, Wording name, @Nullable String kind, ActorRole role) {
+
+        static Carrier of(PublishedActor actor, Language original, String kind) {
+            boolean told = actor.name().toLowerCase(Locale.ROOT).contains(kind.toLowerCase(Locale.ROOT));
+            boolean acronym = kind.equals(kind.toUpperCase(Locale.ROOT));
+            return new Carrier(actor.slug(), new Wording(actor.name(), original),
+                    told ? null : acronym ? kind : StringUtils.uncapitalize(kind), actor.role());
+        }
+    }
 
     /** An address elsewhere, and the part of it that people read. */
     record WebLink(String address, String label) {
@@ -88,8 +103,7 @@ record InnovationPage(String slug, Wording name, Wording tagline, Language origi
 
     private static List<Carrier> carriers(PublishedInnovation innovation, PublishedVocabulary vocabulary,
             Language language) {
-        return innovation.actors().stream().map(actor -> new Carrier(actor.slug(),
-                new Wording(actor.name(), innovation.originalLanguage()),
-                vocabulary.label(Scheme.ACTOR_KIND, actor.kind(), language), actor.role())).toList();
+        return innovation.actors().stream().map(actor -> Carrier.of(actor, innovation.originalLanguage(),
+                vocabulary.label(Scheme.ACTOR_KIND, actor.kind(), language))).toList();
     }
 }

@@ -82,6 +82,12 @@ class DraftController {
         return page.again(language, form, sender.withoutKey(), response, model, errors);
     }
 
+    /** Where a draft is begun is no page: the form is. */
+    @GetMapping("/{language:fr|nl|en}/drafts")
+    String form(@PathVariable Language language) {
+        return "see-other:/" + language.code() + "/submit";
+    }
+
     @GetMapping("/{language:fr|nl|en}/drafts/{token}")
     String show(@PathVariable Language language, @PathVariable String token, HttpServletResponse response,
             Model model) {

@@ -83,6 +83,11 @@ class AccountLinkController {
             HttpServletRequest request, HttpServletResponse response, Model model) {
         String address = Typed.line(email);
         model.addAttribute("email", address);
+        if (!address.contains("@")) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("wrong", true);
+            return FORGOTTEN;
+        }
         long minutes = throttle.minutes(PER_VISITOR, VisitorAddress.prefix(request), response);
         if (minutes > 0) {
             model.addAttribute("wait", minutes);

@@ -208,6 +208,16 @@ class PeopleTests {
                 .isEqualTo(303);
     }
 
+    @Test
+    void aForgottenPasswordOfNoAddressIsToldBesideTheField() {
+        for (String nothing : List.of("", "somebody")) {
+            Answer answer = forget(nothing);
+            assertThat(answer.status()).as(nothing).isEqualTo(422);
+            assertThat(answer.page().select("#email[aria-invalid=true]")).hasSize(1);
+            assertThat(answer.page().select("#email-error").text()).isNotBlank();
+        }
+    }
+
     private SignedIn halfway() {
         return new SignedIn(port, email, PASSWORD, 200);
     }
