@@ -100,7 +100,8 @@ class PortalCrawl {
             Page page = visit.by(new NewContextOptions());
             if (!cookie.isEmpty()) {
                 page.context().addCookies(List.of(new Cookie(cookie.substring(0, cookie.indexOf('=')),
-                        cookie.substring(cookie.indexOf('=') + 1)).setUrl(portal)));
+                        cookie.substring(cookie.indexOf('=') + 1)).setUrl(portal.replace("http:", "https:"))
+                        .setSecure(true)));
             }
             for (int number = 0; number < pages.size(); number++) {
                 page.navigate(pages.get(number));
