@@ -55,8 +55,14 @@ class SignInController {
         return "/sign-in?speak=" + language.code();
     }
 
-    /** The language chosen on the page, or that of the page that led to it. */
+    /**
+     * The language chosen on the page, or that of the page that led to it. Elsewhere nothing is read: the body of whoever
+     * may not send one is left alone.
+     */
     static Optional<Language> chosenLanguage(HttpServletRequest request) {
+        if (!request.getServletPath().equals("/sign-in")) {
+            return Optional.empty();
+        }
         return Stream.of("switchTo", "speak").map(request::getParameter).filter(Objects::nonNull).findFirst()
                 .flatMap(Language::of);
     }
@@ -67,18 +73,19 @@ class SignInController {
         return page(request, resumed ? Resumption.pageOf(request).orElse("/admin") : resume, "");
     }
 
-    /** The same page in another language, with all that came along but for the password. */
-    @PostMapping(path = "/sign-in", params = "switchTo")
-    ModelAndView switchLanguage(@RequestParam(defaultValue = "") String username,
-            @RequestParam(defaultValue = "") String resume, HttpServletRequest request) {
-        return page(request, resume, username);
-    }
-
+    /**
+     * Signs in; or, where another language is chosen, shows the page in it with all that came along but for the password.
+     * That is no mapping of its own: a condition on a parameter would read the body of whatever is sent anywhere.
+     */
     @PostMapping("/sign-in")
     @Nullable
     ModelAndView signIn(@RequestParam(defaultValue = "") String username,
             @RequestParam(defaultValue = "") String password, @RequestParam(defaultValue = "") String resume,
-            HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+            @RequestParam(defaultValue = "") String switchTo, HttpServletRequest request,
+            HttpServletResponse response) throws IOException, ServletException {
+        if (!switchTo.isEmpty()) {
+            return page(request, resume, username);
+        }
         String account = Accounts.normal(Typed.line(username));
         String address = VisitorAddress.prefix(request);
         long minutes = take(account, address, response);
