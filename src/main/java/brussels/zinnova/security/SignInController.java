@@ -103,12 +103,17 @@ class SignInController {
         throttle.giveBack(PER_BOTH, account + " " + address);
         throttle.giveBack(PER_ADDRESS, address);
         throttle.giveBack(PER_ACCOUNT, account);
-        session.signIn(curator.get(), false, request);
-        Duty duty = curator.get().duty();
+        return admit(curator.get(), resume, request, response);
+    }
+
+    private @Nullable ModelAndView admit(Curator curator, String resume, HttpServletRequest request,
+            HttpServletResponse response) throws IOException, ServletException {
+        session.signIn(curator, false, request);
+        Duty duty = curator.duty();
         if (duty == Duty.CODE) {
             return CodeController.page(request, resume);
         }
-        accounts.signedIn(curator.get().account());
+        accounts.signedIn(curator.account());
         return duty == null
                 ? Resumption.goOn(resume, request, response)
                 : new ModelAndView("see-other:" + duty.path());

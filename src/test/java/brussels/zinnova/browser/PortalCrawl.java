@@ -31,8 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Everything that a crawl reaches, public and signed in, in three languages: public pages in each {@link Look}, those
- * of the desk and the many that only a question tells apart in looks that take turns. It takes too long for each build: bin/crawl runs it, and has the Nu checker read what
- * it saves.
+ * of the desk and the many that only a question tells apart in looks that take turns. It takes too long for each build:
+ * bin/crawl runs it, and has the Nu checker read what it saves.
  */
 @WritingBrowserTest
 class PortalCrawl {

@@ -66,7 +66,8 @@ class CrawlTests {
         assertThat(pages).allSatisfy((address, answer) -> {
             assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
             assertThat(answer.page()
-                    .select("script[src^=http], script:not([src], [type=application/ld+json], [type=text/html]), [style], iframe"))
+                    .select("script[src^=http], script:not([src], [type=application/ld+json], [type=text/html]), "
+                            + "[style], iframe"))
                     .isEmpty();
         });
     }

@@ -42,6 +42,21 @@ class EntryPagesTests {
     }
 
     @Test
+    void theKindOfAnActorStandsWithinTheLineUnlessItsNameSaysIt() {
+        Visitor visitor = new Visitor(port);
+        assertThat(visitor.read("/nl/innovations/elmer").page().select(".facts__value").eachText())
+                .contains("Elmer vzw");
+        assertThat(visitor.read("/nl/innovations/gate-salle-de-consommation").page().select(".facts__value").eachText())
+                .anySatisfy(value -> assertThat(value).contains("(overheid)"));
+    }
+
+    @Test
+    void aPostalCodeStandsBeforeTheOnlyCommune() {
+        assertThat(new Visitor(port).read("/nl/innovations/zinneke").page().select(".facts__value").eachText())
+                .contains("1000 Brussel");
+    }
+
+    @Test
     void namesWhoCarriesItWhereAndSinceWhen() {
         for (Entry entry : StarterEntries.all()) {
             Document page = page("fr", entry).page();

@@ -54,6 +54,11 @@ class DraftTests {
         clock.move(Duration.ofSeconds(4));
     }
 
+    @Test
+    void whereADraftIsBegunOneIsLedToTheForm() {
+        assertThat(visitor.get("/nl/drafts").header("Location")).isEqualTo("/nl/submit");
+    }
+
     @AfterEach
     void forgetWhoSubmitted() {
         jdbc.sql("DELETE FROM rate_limits").update();

@@ -71,7 +71,8 @@ class StaticFilesTests {
         List<String> sheets = PublicPages.KINDS.stream()
                 .flatMap(kind -> visitor.read("/fr" + kind).links("link[rel=stylesheet]").stream()).distinct().toList();
         assertThat(sheets).hasSize(1);
-        assertThat(visitor.read(sheets.getFirst()).body()).contains("--color-paper:", ".button {", ".chapter {")
+        assertThat(visitor.read(sheets.getFirst()).body())
+                .contains("--color-paper:", ".button {", ".notice {", ".chapter {")
                 .matches("(?s).*url\\(\"[^)]*/fonts/bricolage-grotesque-[0-9a-f]{32}\\.woff2\"\\).*");
     }
 
