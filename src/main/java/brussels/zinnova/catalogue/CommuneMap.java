@@ -14,7 +14,7 @@ import brussels.zinnova.shared.Wording;
  * @param byInhabitants whether its shades and numbers say how many entries there are per inhabitant
  * @param legend what its shades stand for; empty where they say nothing
  */
-record CommuneMap(int height, List<Area> areas, List<Dot> dots, boolean byInhabitants, List<Band> legend) {
+public record CommuneMap(int height, List<Area> areas, List<Dot> dots, boolean byInhabitants, List<Band> legend) {
 
     /**
      * One commune.

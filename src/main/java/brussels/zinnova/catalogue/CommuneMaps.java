@@ -21,7 +21,7 @@ import brussels.zinnova.vocabulary.Scheme;
 
 /** Draws the communes, shaded by how many entries they have or by how many that is per inhabitant. */
 @Component
-class CommuneMaps {
+public class CommuneMaps {
 
     private static final double INHABITANTS = 10_000;
 
@@ -29,6 +29,12 @@ class CommuneMaps {
 
     CommuneMaps(CommuneOutlines outlines) {
         this.outlines = outlines;
+    }
+
+    /** How many entries each commune has; each leads to them. */
+    public CommuneMap of(CatalogueSnapshot snapshot, Language language) {
+        return of(CatalogueQuery.all(language), code -> snapshot.bitmaps().count(Facet.COMMUNE, code),
+                snapshot.vocabulary(), false, List.of());
     }
 
     /**

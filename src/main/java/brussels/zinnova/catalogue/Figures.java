@@ -36,7 +36,7 @@ public class Figures {
     }
 
     /** Every challenge crossed with every value, likewise. */
-    HeatMap values(CatalogueSnapshot snapshot, Language language) {
+    public HeatMap values(CatalogueSnapshot snapshot, Language language) {
         return cross(codes(Facet.CHALLENGE, snapshot), Facet.VALUE, snapshot, language);
     }
 
@@ -71,8 +71,7 @@ public class Figures {
     }
 
     /** The years in which entries started, from the first to the last; null where none of them is known. */
-    @Nullable
-    Timeline years(CatalogueSnapshot snapshot, Language language) {
+    public @Nullable Timeline years(CatalogueSnapshot snapshot, Language language) {
         SortedMap<Integer, Integer> counts = snapshot.bitmaps().codes(Facet.YEAR).stream().collect(Collectors.toMap(
                 Integer::valueOf, year -> snapshot.bitmaps().count(Facet.YEAR, year), Integer::sum, TreeMap::new));
         return counts.isEmpty()
@@ -82,7 +81,7 @@ public class Figures {
     }
 
     /** Every code of a facet, those that most entries have first. */
-    Bars byNumber(Facet facet, CatalogueSnapshot snapshot, Language language) {
+    public Bars byNumber(Facet facet, CatalogueSnapshot snapshot, Language language) {
         return bars(facet, snapshot.codes(facet).stream()
                 .sorted(Comparator.comparing((String code) -> snapshot.bitmaps().count(facet, code)).reversed())
                 .toList(),

@@ -1,7 +1,5 @@
 package brussels.zinnova.catalogue;
 
-import java.util.List;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,8 +36,7 @@ class HomeController {
                 InnovationCard.all(snapshot.newest(NEWEST), vocabulary, language));
         model.addAttribute("feed", CatalogueLink.feed(CatalogueQuery.all(language)));
         model.addAttribute("structured", structured.portal(language));
-        model.addAttribute("map", maps.of(CatalogueQuery.all(language),
-                code -> snapshot.bitmaps().count(Facet.COMMUNE, code), vocabulary, false, List.of()));
+        model.addAttribute("map", maps.of(snapshot, language));
         return "catalogue/home";
     }
 }

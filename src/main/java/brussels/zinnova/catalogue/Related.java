@@ -12,13 +12,14 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.Wording;
 
 /**
  * An entry that is near another one, by its terms, its actors or its text.
  *
  * @param why what they have in common, as the page names it; empty where only their texts are alike
  */
-record Related(InnovationCard card, List<String> why) {
+record Related(InnovationCard card, List<Wording> why) {
 
     /** What sharing one code says: an actor most, a value, which half of the catalogue has, least. */
     private static final Map<Facet, Float> WEIGHTS = Map.of(Facet.ACTOR, 6f, Facet.CHALLENGE, 3f, Facet.APPROACH, 2f,
@@ -38,10 +39,12 @@ record Related(InnovationCard card, List<String> why) {
     }
 
     /** The reasons for which that neighbour is one. */
-    static List<String> why(PublishedInnovation innovation, PublishedInnovation neighbour, FacetLabels labels,
+    static List<Wording> why(PublishedInnovation innovation, PublishedInnovation neighbour, FacetLabels labels,
             CatalogueSnapshot snapshot, Language language) {
         return REASONS.stream().flatMap(facet -> shared(facet, innovation, neighbour)
-                .map(code -> labels.label(facet, code, snapshot, language))).toList();
+                .map(code -> new Wording(labels.label(facet, code, snapshot, language),
+                        facet == Facet.ACTOR ? innovation.originalLanguage() : language)))
+                .toList();
     }
 
     private static Stream<String> shared(Facet facet, PublishedInnovation innovation, PublishedInnovation neighbour) {

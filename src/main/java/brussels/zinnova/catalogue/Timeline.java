@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * @param first the first year
  * @param last the last one, not before it
  */
-record Timeline(int first, int last, List<Column> columns) {
+public record Timeline(int first, int last, List<Column> columns) {
 
     private static final int HEIGHT = 160;
     private static final int BELOW = 28;

@@ -1,18 +1,17 @@
 package brussels.zinnova.curation;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import brussels.zinnova.catalogue.Catalogue;
 import brussels.zinnova.catalogue.CatalogueSnapshot;
+import brussels.zinnova.catalogue.CommuneMaps;
+import brussels.zinnova.catalogue.Facet;
+import brussels.zinnova.catalogue.Figures;
 import brussels.zinnova.catalogue.InnovationCard;
-import brussels.zinnova.catalogue.PublishedTerm;
+import brussels.zinnova.shared.Language;
 import brussels.zinnova.vocabulary.Scheme;
 
 /** Every component of the portal in both themes, for whoever changes its looks. */
@@ -24,34 +23,25 @@ class StylesController {
             "line-strong", "accent", "accent-strong", "accent-soft", "highlight", "success", "success-soft", "warning",
             "warning-soft", "danger", "danger-soft", "deep");
 
-    private final Catalogue catalogue;
+    private final Figures figures;
+    private final CommuneMaps maps;
 
-    StylesController(Catalogue catalogue) {
-        this.catalogue = catalogue;
-    }
-
-    /** What a tile asks a snapshot for. */
-    record Counts(Map<PublishedTerm, Integer> counts) {
-
-        public int count(PublishedTerm term) {
-            return counts.getOrDefault(term, 0);
-        }
+    StylesController(Figures figures, CommuneMaps maps) {
+        this.figures = figures;
+        this.maps = maps;
     }
 
     @GetMapping("/admin/styles")
-    String show(Model model) {
-        CatalogueSnapshot snapshot = catalogue.acquire();
-        try {
-            List<PublishedTerm> terms = List.copyOf(snapshot.vocabulary().offered(Scheme.CHALLENGE));
-            model.addAttribute("terms", terms);
-            model.addAttribute("snapshot",
-                    new Counts(terms.stream().collect(Collectors.toMap(Function.identity(), snapshot::count))));
-            model.addAttribute("cards",
-                    InnovationCard.all(snapshot.newest(CARDS), snapshot.vocabulary(), DeskForms.language()));
-        } finally {
-            catalogue.release(snapshot);
-        }
+    String show(CatalogueSnapshot snapshot, Model model) {
+        Language language = DeskForms.language();
         model.addAttribute("colours", COLOURS);
+        model.addAttribute("snapshot", snapshot);
+        model.addAttribute("terms", snapshot.vocabulary().offered(Scheme.CHALLENGE));
+        model.addAttribute("cards", InnovationCard.all(snapshot.newest(CARDS), snapshot.vocabulary(), language));
+        model.addAttribute("map", maps.of(snapshot, language));
+        model.addAttribute("values", figures.values(snapshot, language));
+        model.addAttribute("years", figures.years(snapshot, language));
+        model.addAttribute("kinds", figures.byNumber(Facet.ACTOR_KIND, snapshot, language));
         return "curation/styles";
     }
 }

@@ -83,10 +83,10 @@ class SitemapController {
                     write(xml, "lastmod", page.changed().toString());
                 }
                 for (Language other : Language.values()) {
-                    xml.writeEmptyElement("xhtml", "link", XHTML);
-                    xml.writeAttribute("rel", "alternate");
-                    xml.writeAttribute("hreflang", other.code());
-                    xml.writeAttribute("href", address(other, page));
+                    writeAlternate(xml, other.code(), address(other, page));
+                }
+                if (page.path().isEmpty()) {
+                    writeAlternate(xml, "x-default", site.publicUrl() + "/");
                 }
                 xml.writeEndElement();
             }
@@ -138,6 +138,13 @@ class SitemapController {
         xml.writeStartElement(name);
         xml.writeCharacters(text);
         xml.writeEndElement();
+    }
+
+    private static void writeAlternate(XMLStreamWriter xml, String language, String address) throws XMLStreamException {
+        xml.writeEmptyElement("xhtml", "link", XHTML);
+        xml.writeAttribute("rel", "alternate");
+        xml.writeAttribute("hreflang", language);
+        xml.writeAttribute("href", address);
     }
 
     private static void end(XMLStreamWriter xml) throws XMLStreamException {

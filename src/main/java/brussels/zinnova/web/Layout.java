@@ -57,6 +57,11 @@ public final class Layout {
         return path.equals(part) || path.startsWith(part + "/");
     }
 
+    /** Whether it is where the portal begins, to which its address without a language leads. */
+    public boolean isHome() {
+        return path.isEmpty();
+    }
+
     /** Whether only its link opens the page. */
     public boolean isPrivate() {
         return PrivatePage.ROOTS.stream().anyMatch(root -> isIn("/" + root));

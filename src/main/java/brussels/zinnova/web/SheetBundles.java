@@ -28,7 +28,7 @@ final class SheetBundles extends AbstractResourceResolver {
 
     private static final Map<String, List<String>> BUNDLES = Map.of(
             "public.css", with("home", "facets", "company", "entry", "figure", "chapter"),
-            "curators.css", with("desk", "styles"));
+            "curators.css", with("facets", "desk", "styles"));
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 

@@ -1,7 +1,5 @@
 package brussels.zinnova.browser;
 
-import java.util.List;
-
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
@@ -13,31 +11,22 @@ import brussels.zinnova.shared.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every kind of page is open to everyone, in each language unless it is a state of another: see {@link Inspection}. The looks take turns, so that all of
+ * Every kind of page is open to everyone, in each language: see {@link Inspection}. The looks take turns, so that all of
  * them meet all languages, and each page three of them. {@link FocusBrowserTests} sees what an inspection does not.
  */
 @BrowserTest
 class AccessibilityBrowserTests {
-
-    private static final String OPEN_ALL = """
-            () => document.querySelectorAll('details').forEach(details => details.open = true)""";
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
     void aPageHasNoBarrier(PublicPage kind, Visit visit) {
         Page page = visit.expecting(kind.status()).by(new NewContextOptions());
         Inspection inspection = new Inspection(page, kind.ordinal());
-        for (Language language : languages(kind)) {
+        for (Language language : Language.values()) {
             assertThat(page.navigate(kind.in(language)).status()).isEqualTo(kind.status());
             inspection.see(language.code());
         }
         inspection.expectNoBarrier();
-    }
-
-    /** What is only another state of a page that is seen in each language takes its turn. */
-    private static List<Language> languages(PublicPage kind) {
-        List<Language> all = List.of(Language.values());
-        return kind.isKind() ? all : List.of(all.get(kind.ordinal() % all.size()));
     }
 
     @Test
@@ -52,12 +41,24 @@ class AccessibilityBrowserTests {
         inspection.expectNoBarrier();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theOpenSuggestionsHaveNoBarrier(Language language, Visit visit) {
+        Page page = visit.by(new NewContextOptions());
+        Inspection inspection = new Inspection(page, language.ordinal());
+        page.navigate(PublicPage.HOME.in(language));
+        page.locator("#q").pressSequentially("mol");
+        page.locator("[role=option]").first().waitFor();
+        inspection.see("suggestions");
+        inspection.expectNoBarrier();
+    }
+
     @Test
     void theOpenFiltersOfAPhoneHaveNoBarrier(Visit visit) {
         Page page = visit.by(new NewContextOptions());
         Inspection inspection = new Inspection(page, Look.LIGHT_PHONE.ordinal());
         page.navigate(PublicPage.FILTERED.in(Language.NL));
-        page.evaluate(OPEN_ALL);
+        Inspection.open(page);
         inspection.see("open filters");
         inspection.expectNoBarrier();
     }

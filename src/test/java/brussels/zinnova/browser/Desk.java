@@ -9,6 +9,7 @@ import org.assertj.core.api.Assertions;
 import brussels.zinnova.Form;
 import brussels.zinnova.SignedIn;
 import brussels.zinnova.innovation.InnovationDetails;
+import brussels.zinnova.shared.Language;
 import brussels.zinnova.submission.SubmissionDetails;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -31,10 +32,10 @@ record Desk(Page page) {
     }
 
     /** Has an administrator invited, who gets a mail: by one who signs in without a browser, for no code of hers is good twice. */
-    static void invite(String email, Visit visit) {
+    static void invite(String email, Language speaks, Visit visit) {
         SignedIn administrator = SignedIn.administrator(visit.port());
         Form form = Form.of(administrator.read("/admin/people"), "form[action='/admin/people']").with("email", email)
-                .with("role", "administrator").with("speaks", "en");
+                .with("role", "administrator").with("speaks", speaks.code());
         Assertions.assertThat(administrator.post("/admin/people", form).status()).isEqualTo(303);
     }
 

@@ -143,7 +143,7 @@ class DeskBrowserTests {
     @Test
     void somebodyInvitedChoosesAPasswordAndASecondFactorAndIsIn(Visit visit) {
         String email = UUID.randomUUID() + "@desk.example";
-        Desk.invite(email, visit);
+        Desk.invite(email, Language.EN, visit);
         Page page = visit.by(new NewContextOptions().setLocale("en-GB"));
         page.navigate(PostOffice.linkTo(email));
         page.locator("#password").fill("velvet harbour nine lanterns");

@@ -13,6 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class Inspection {
 
+    private static final String OPEN_ALL = """
+            () => document.querySelectorAll('details').forEach(details => details.open = true)""";
+
     private final Page page;
     private final List<String> barriers = new ArrayList<>();
     private int turn;
@@ -21,6 +24,11 @@ final class Inspection {
     Inspection(Page page, int turn) {
         this.page = page;
         this.turn = turn;
+    }
+
+    /** Unfolds whatever a page folds. */
+    static void open(Page page) {
+        page.evaluate(OPEN_ALL);
     }
 
     /** Looks at the page as it is now. */

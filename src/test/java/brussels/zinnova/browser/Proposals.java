@@ -99,4 +99,9 @@ class Proposals {
     String privatePage(Language language, SubmissionDetails submission) {
         return links.path(PrivatePage.SUBMISSION, language, submission.id(), submission.linkGeneration());
     }
+
+    /** The address to which the yearly mail about an accepted one leads. */
+    String yearlyCheck(Language language, SubmissionDetails submission) {
+        return links.path(PrivatePage.CHECK, language, submission.id(), submission.linkGeneration());
+    }
 }

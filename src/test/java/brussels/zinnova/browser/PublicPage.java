@@ -1,8 +1,5 @@
 package brussels.zinnova.browser;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 import brussels.zinnova.shared.Language;
 
 /** One page of each kind that a visitor may meet, on the starter catalogue. */
@@ -40,20 +37,12 @@ enum PublicPage {
     SUBMIT("form", "/submit"),
     NOT_FOUND("missing page", "/innovations/nowhere");
 
-    private static final Set<PublicPage> STATES = EnumSet.of(LAST_PAGE, FILTERED, SEARCHED, CORRECTED,
-            RECOGNISED_ENTRY, ENDED_ENTRY, PRESSURE, TILES);
-
     private final String words;
     private final String path;
 
     PublicPage(String words, String path) {
         this.words = words;
         this.path = path;
-    }
-
-    /** Whether it is another kind of page, and not one more state of one before it. */
-    boolean isKind() {
-        return !STATES.contains(this);
     }
 
     /** Its address in a language, relative to the portal. */

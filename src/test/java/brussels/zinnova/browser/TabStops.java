@@ -43,6 +43,16 @@ final class TabStops {
         assertThat(stops).as("%s, %d px wide", page.url(), page.viewportSize().width).containsOnly("");
     }
 
+    /** On a phone and at a desk, with everything open that can be. */
+    static void expectAllToShowAtAnyWidth(Page page) {
+        for (int width : new int[]{360, 1280}) {
+            page.setViewportSize(width, 640);
+            Inspection.open(page);
+            page.evaluate("() => document.activeElement.blur()");
+            expectAllToShow(page);
+        }
+    }
+
     private static List<String> stops(Page page) {
         List<String> stops = new ArrayList<>();
         for (String stop = next(page); stop != null && stops.size() < MORE_THAN_ANY_PAGE_HAS; stop = next(page)) {

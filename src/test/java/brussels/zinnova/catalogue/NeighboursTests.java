@@ -1,6 +1,8 @@
 package brussels.zinnova.catalogue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,6 +40,16 @@ class NeighboursTests {
                 }
             });
         }
+    }
+
+    @Test
+    void whatTheyHaveInCommonIsMarkedWithItsLanguage() {
+        Map<String, List<Entry>> byActor = StarterEntries.all().stream()
+                .collect(Collectors.groupingBy(entry -> entry.actors().getFirst()));
+        Entry entry = byActor.values().stream().filter(entries -> entries.size() > 1).findFirst().orElseThrow()
+                .getFirst();
+        assertThat(page("/nl/innovations/" + entry.slug()).select(".related__why [lang=fr]").eachText())
+                .contains(entry.actors().getFirst());
     }
 
     @Test

@@ -53,6 +53,8 @@ class PublicPagesTests {
             assertThat(html.select("link[rel=alternate][hreflang=" + language + "]").attr("href"))
                     .isEqualTo(PUBLIC_URL + "/" + language + behind);
         }
+        assertThat(html.select("link[hreflang=x-default]").eachAttr("href"))
+                .isEqualTo(behind.isEmpty() ? List.of(PUBLIC_URL + "/") : List.of());
     }
 
     @ParameterizedTest

@@ -66,6 +66,11 @@ class CuratorSessionTests {
         Answer refused = visitor.post("/sign-in", form, "Accept-Language", "fr");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.language()).isEqualTo("nl");
+        assertThat(refused.page().title()).startsWith("Nog aan te passen");
+        assertThat(refused.page().select("#username, #password")).allSatisfy(field -> {
+            assertThat(field.attr("aria-invalid")).isEqualTo("true");
+            assertThat(refused.page().expectFirst("#" + field.attr("aria-describedby")).text()).isNotBlank();
+        });
         Answer other = visitor.post("/sign-in", form.with("switchTo", "en"), "Accept-Language", "fr");
         assertThat(other.status()).isEqualTo(200);
         assertThat(other.language()).isEqualTo("en");
