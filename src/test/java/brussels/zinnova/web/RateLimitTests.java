@@ -53,7 +53,7 @@ class RateLimitTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/css/base.css", "/img/favicon.svg", "/actuator/health/readiness"})
+    @ValueSource(strings = {"/css/base.css", "/img/icons.svg", "/actuator/health/readiness"})
     void filesAndTheHealthOfThePortalAreNotCounted(String address) {
         refused("/fr");
         new Visitor(port).read(address);
