@@ -32,7 +32,7 @@ class CatalogueApplier implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(CatalogueApplier.class);
     private static final long POLL_MILLISECONDS = 1000;
     /** Below every revision of a database, so that the whole must be read. */
-    private static final Revision NOTHING = new Revision(-1, Instant.EPOCH);
+    private static final Revision NOTHING = new Revision(-1, Instant.EPOCH, "");
 
     private final Catalogue catalogue;
     private final PublishedRows rows;
@@ -214,7 +214,7 @@ class CatalogueApplier implements SmartLifecycle {
             throw new UncheckedIOException(unwritable);
         }
         rows.read(touched, innovation -> add(index, innovation, vocabulary), id -> unreadable.increment());
-        return new CatalogueUpdate(revision, vocabulary, rows.withdrawnSlugs());
+        return new CatalogueUpdate(revision, vocabulary, rows.withdrawnSlugs(), rows.removals());
     }
 
     private Set<UUID> touched(long revision) {

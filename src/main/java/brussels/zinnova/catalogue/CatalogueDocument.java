@@ -12,6 +12,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -45,6 +46,7 @@ final class CatalogueDocument {
     static final String PUBLISHED = "published";
     static final String STARTED = "started";
     static final String QUALITY = "quality";
+    static final String REVISION = "revision";
 
     /** Only there where it is known to stand at one point. */
     static final String LOCATED = "located";
@@ -173,6 +175,7 @@ final class CatalogueDocument {
         document.add(new NumericDocValuesField(PUBLISHED, innovation.firstPublished().toEpochMilli()));
         document.add(new NumericDocValuesField(STARTED, started == null ? 0 : started));
         document.add(new NumericDocValuesField(QUALITY, quality(innovation)));
+        document.add(new LongField(REVISION, innovation.revision(), Field.Store.NO));
         for (Language language : Language.values()) {
             document.add(new SortedDocValuesField(nameOrder(language),
                     new BytesRef(collationKey(innovation.name(language).text(), language))));

@@ -2,6 +2,7 @@ package brussels.zinnova.catalogue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,16 +10,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -26,9 +33,13 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import brussels.zinnova.innovation.Twins;
@@ -48,6 +59,9 @@ final class CatalogueSearch {
     private static final Sort RELEVANCE = new Sort(SortField.FIELD_SCORE, QUALITY, PUBLISHED, STARTED, ID);
     private static final Sort BEST = new Sort(QUALITY, PUBLISHED, STARTED, ID);
     private static final Sort NEWEST = new Sort(PUBLISHED, STARTED, ID);
+
+    private static final Sort BY_REVISION = new Sort(
+            LongField.newSortField(CatalogueDocument.REVISION, false, SortedNumericSelector.Type.MIN), ID);
 
     private static final Analyzer ANALYZER = Words.perField(CatalogueDocument.PARTS);
 
@@ -114,7 +128,33 @@ final class CatalogueSearch {
 
     /** Whether any entry has this value in an exact field. */
     boolean has(Term value) {
-        return CatalogueIndex.read(() -> searcher.count(new TermQuery(value))) > 0;
+        return count(value) > 0;
+    }
+
+    /** How many entries have this value in an exact field. */
+    int count(Term value) {
+        return CatalogueIndex.read(() -> searcher.count(new TermQuery(value)));
+    }
+
+    /** The codes of a facet that any entry has and that come behind one in their order as text. */
+    List<String> codesAfter(Facet facet, String code, int most) {
+        return CatalogueIndex.read(() -> {
+            List<String> codes = new ArrayList<>();
+            Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), CatalogueDocument.field(facet));
+            if (terms == null) {
+                return codes;
+            }
+            TermsEnum each = terms.iterator();
+            // No code has a character below this one.
+            boolean more = each.seekCeil(new BytesRef(code + "\0")) != TermsEnum.SeekStatus.END;
+            for (BytesRef next = more ? each.term() : null; next != null && codes.size() < most; next = each.next()) {
+                String found = next.utf8ToString();
+                if (has(CatalogueDocument.term(facet, found))) {
+                    codes.add(found);
+                }
+            }
+            return codes;
+        });
     }
 
     /** Which entries have which code. */
@@ -129,8 +169,7 @@ final class CatalogueSearch {
             Bits live = leaf.reader().getLiveDocs();
             return IntStream.range(0, leaf.reader().maxDoc()).filter(doc -> live == null || live.get(doc))
                     .map(doc -> leaf.docBase + doc);
-        }).skip(from).limit(most).mapToObj(
-                doc -> CatalogueIndex.read(() -> CatalogueDocument.read(reader, doc, json)));
+        }).skip(from).limit(most).mapToObj(this::read);
     }
 
     /** The entries that have this value in an exact field, the newest first and no more than that many. */
@@ -144,6 +183,40 @@ final class CatalogueSearch {
      */
     List<PublishedInnovation> newest(CatalogueQuery query, Reading reading, int most) {
         return read(find(reading.query(), query.selected(), NEWEST, most).first(), 0);
+    }
+
+    /** Some of those that a query finds, its words taken to mean that, in the order that it asks for, counted from 0. */
+    List<PublishedInnovation> page(CatalogueQuery query, Reading reading, int from, int most) {
+        return read(find(reading.query(), query.selected(), order(query), from + most).first(), from);
+    }
+
+    /** Those that changed after a revision, or in it but with a larger id, in the order of both. */
+    List<PublishedInnovation> changedSince(CatalogueQuery query, Reading reading, long revision, @Nullable UUID after,
+            int most) {
+        BooleanQuery.Builder later = new BooleanQuery.Builder()
+                .add(LongField.newRangeQuery(CatalogueDocument.REVISION, revision + 1, Long.MAX_VALUE), Occur.SHOULD);
+        if (after != null) {
+            later.add(new BooleanQuery.Builder()
+                    .add(LongField.newExactQuery(CatalogueDocument.REVISION, revision), Occur.FILTER)
+                    .add(TermRangeQuery.newStringRange(CatalogueDocument.ID, after.toString(), null, false, true),
+                            Occur.FILTER)
+                    .build(), Occur.SHOULD);
+        }
+        Query changed = new BooleanQuery.Builder().add(reading.query(), Occur.FILTER)
+                .add(later.build(), Occur.FILTER).build();
+        return read(find(changed, query.selected(), BY_REVISION, most).first(), 0);
+    }
+
+    /** All that a query finds, its words taken to mean that, in the order of the index, each read when its turn comes. */
+    Stream<PublishedInnovation> all(CatalogueQuery query, Reading reading) {
+        FixedBitSet found = find(reading.query(), query.selected(), NEWEST, 1).regardless();
+        found.and(bitmaps.having(query.selected()));
+        return IntStream.iterate(next(found, 0), document -> document != DocIdSetIterator.NO_MORE_DOCS,
+                document -> next(found, document + 1)).mapToObj(this::read);
+    }
+
+    private static int next(FixedBitSet documents, int from) {
+        return from < documents.length() ? documents.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
     }
 
     /** The entries that a query finds, those first that can be relied on most, and no more than that many. */
@@ -185,8 +258,11 @@ final class CatalogueSearch {
     }
 
     private List<PublishedInnovation> read(ScoreDoc[] hits, long from) {
-        return Stream.of(hits).skip(from).map(hit -> CatalogueIndex.read(
-                () -> CatalogueDocument.read(searcher.getIndexReader(), hit.doc, json))).toList();
+        return Stream.of(hits).skip(from).map(hit -> read(hit.doc)).toList();
+    }
+
+    private PublishedInnovation read(int document) {
+        return CatalogueIndex.read(() -> CatalogueDocument.read(searcher.getIndexReader(), document, json));
     }
 
     private Map<Facet, Map<String, Integer>> counts(CatalogueQuery query, FixedBitSet entries) {

@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import brussels.zinnova.catalogue.PublishedInnovation.PublishedActor;
@@ -28,6 +30,7 @@ public final class CatalogueSnapshot {
     private final DirectoryReader reader;
     private final PublishedVocabulary vocabulary;
     private final Set<String> withdrawnSlugs;
+    private final List<Removal> removals;
     private final CatalogueSearch search;
     private final SuggestionSearch suggestions;
     private final FacetBitmaps bitmaps;
@@ -35,11 +38,12 @@ public final class CatalogueSnapshot {
     private final int size;
 
     CatalogueSnapshot(Revision revision, DirectoryReader reader, PublishedVocabulary vocabulary,
-            Set<String> withdrawnSlugs, JsonMapper json) throws IOException {
+            Set<String> withdrawnSlugs, List<Removal> removals, JsonMapper json) throws IOException {
         this.revision = revision;
         this.reader = reader;
         this.vocabulary = vocabulary;
         this.withdrawnSlugs = withdrawnSlugs;
+        this.removals = removals;
         this.search = new CatalogueSearch(reader, json);
         this.bitmaps = search.bitmaps();
         this.suggestions = new SuggestionSearch(search, vocabulary);
@@ -103,6 +107,25 @@ public final class CatalogueSnapshot {
         return search.newest(new Term(CatalogueDocument.SLUG, slug), 1).stream().findFirst();
     }
 
+    /** The entry of this identifier, if it is published. */
+    public Optional<PublishedInnovation> innovation(UUID id) {
+        return search.newest(CatalogueDocument.id(id), 1).stream().findFirst();
+    }
+
+    /** The entry that one of this identifier became part of, however often, if that is published. */
+    public Optional<PublishedInnovation> mergedInto(UUID id) {
+        return removal(id).map(Removal::mergedInto).flatMap(other -> innovation(other).or(() -> mergedInto(other)));
+    }
+
+    /** Whether there was an entry of this identifier that is no longer public. */
+    public boolean isRemoved(UUID id) {
+        return removal(id).isPresent();
+    }
+
+    private Optional<Removal> removal(UUID id) {
+        return removals.stream().filter(removal -> removal.id().equals(id)).findFirst();
+    }
+
     /** The address that an entry has now which once had this one. */
     public Optional<String> movedTo(String formerSlug) {
         return search.newest(new Term(CatalogueDocument.FORMER_SLUG, formerSlug), 1).stream().findFirst()
@@ -114,9 +137,22 @@ public final class CatalogueSnapshot {
         return withdrawnSlugs.contains(slug);
     }
 
+    /** The entries that were taken out after a revision, in the order in which they were. */
+    public List<Removal> removedSince(long since) {
+        return removals.stream().filter(removal -> removal.revision() > since).toList();
+    }
+
     /** Those that are nearest to an entry, the nearest first and no more than that many. */
     List<PublishedInnovation> related(PublishedInnovation innovation, int most) {
         return search.related(innovation, most);
+    }
+
+    /** The actors behind an address in the order of these, no more than that many. */
+    List<ShownActor> actorsAfter(String slug, int most) {
+        return search.codesAfter(Facet.ACTOR, slug, most).stream().flatMap(code -> actor(code).stream()
+                .map(actor -> new ShownActor(code, actor.name(), actor.kind(),
+                        search.count(CatalogueDocument.term(Facet.ACTOR, code)))))
+                .toList();
     }
 
     /** The actor of that address, if it has a share in any entry. */
@@ -161,6 +197,22 @@ public final class CatalogueSnapshot {
     /** Those that a query finds, its words taken to mean that, and that stand at one point, the newest first and no more than that many. */
     List<PublishedInnovation> located(CatalogueQuery query, Reading reading, int most) {
         return search.located(query, reading, most);
+    }
+
+    /** Some of those that a query finds, its words taken to mean that, in the order that it asks for, counted from 0. */
+    List<PublishedInnovation> page(CatalogueQuery query, Reading reading, int from, int most) {
+        return search.page(query, reading, from, most);
+    }
+
+    /** Those that changed after a revision, or in it but with a larger id, in the order of both. */
+    List<PublishedInnovation> changedSince(CatalogueQuery query, Reading reading, long revision, @Nullable UUID after,
+            int most) {
+        return search.changedSince(query, reading, revision, after, most);
+    }
+
+    /** All that a query finds, its words taken to mean that, each read when its turn comes. */
+    Stream<PublishedInnovation> all(CatalogueQuery query, Reading reading) {
+        return search.all(query, reading);
     }
 
     /** What the words of a query are taken to mean. */

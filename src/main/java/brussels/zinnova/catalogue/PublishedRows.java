@@ -33,6 +33,11 @@ class PublishedRows {
                 'address', i.address, 'postalCode', i.postal_code, 'website', i.website,
                 'firstPublished', i.first_published_at, 'contentChanged', i.content_changed_at,
                 'verifiedOn', i.verified_on,
+                'revision', (SELECT coalesce(max(c.revision), 0) FROM catalogue_changes c JOIN (
+                    SELECT 'innovation' AS kind, i.id::text AS id
+                    UNION ALL SELECT 'actor', l.actor_id::text FROM innovation_actors l WHERE l.innovation_id = i.id
+                    UNION ALL SELECT 'term', t.scheme || '/' || t.code FROM innovation_terms t
+                    WHERE t.innovation_id = i.id) s USING (kind, id)),
                 'point', CASE WHEN i.latitude IS NOT NULL THEN
                     jsonb_build_object('latitude', i.latitude, 'longitude', i.longitude) END,
                 'slug', (SELECT s.slug FROM slugs s WHERE s.innovation_id = i.id AND s.current),
@@ -63,6 +68,21 @@ class PublishedRows {
             WHERE i.state = 'published' AND i.id IN (:ids)
             """;
 
+    /** PostgreSQL itself tells a restored database from the one before, be it from a copy of its files or from a dump. */
+    private static final String REVISION = """
+            SELECT value, raised_at, left(md5(concat_ws(' ', (pg_control_system()).system_identifier,
+                (pg_control_checkpoint()).timeline_id, (SELECT oid FROM pg_database WHERE datname = current_database()),
+                'catalogue_revision'::regclass::oid)), 12) AS epoch
+            FROM catalogue_revision
+            """;
+
+    private static final String REMOVALS = """
+            SELECT c.id, max(c.revision) AS revision, i.merged_into
+            FROM catalogue_changes c LEFT JOIN innovations i ON i.id = c.id::uuid
+            WHERE c.kind = 'innovation' AND (i.id IS NULL OR i.state IN ('withdrawn', 'merged'))
+            GROUP BY c.id, i.merged_into ORDER BY revision, c.id
+            """;
+
     private static final String TERMS = """
             SELECT jsonb_build_object('scheme', upper(replace(scheme, '-', '_')), 'code', code, 'pressure', pressure,
                 'label', jsonb_build_object('fr', label_fr, 'nl', label_nl, 'en', label_en),
@@ -86,8 +106,8 @@ class PublishedRows {
 
     /** The revision that the database is at. */
     Revision revision() {
-        return jdbc.sql("SELECT value, raised_at FROM catalogue_revision").query((row, n) -> new Revision(
-                row.getLong("value"), row.getObject("raised_at", OffsetDateTime.class).toInstant())).single();
+        return jdbc.sql(REVISION).query((row, n) -> new Revision(row.getLong("value"),
+                row.getObject("raised_at", OffsetDateTime.class).toInstant(), row.getString("epoch"))).single();
     }
 
     /** What changed after one revision, up to another. */
@@ -152,6 +172,12 @@ class PublishedRows {
                     UNION ALL SELECT m.id FROM innovations m JOIN gone g ON m.merged_into = g.id)
                 SELECT slug FROM slugs WHERE innovation_id IS NULL OR innovation_id IN (SELECT id FROM gone)
                 """).query((row, n) -> row.getString("slug")).set();
+    }
+
+    /** Every entry that was public and no longer is, in the order of revisions. */
+    List<Removal> removals() {
+        return jdbc.sql(REMOVALS).query((row, n) -> new Removal(UUID.fromString(row.getString("id")),
+                row.getLong("revision"), row.getObject("merged_into", UUID.class))).list();
     }
 
     private static Set<UUID> ids(JdbcClient.StatementSpec query) {

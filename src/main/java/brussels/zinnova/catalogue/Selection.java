@@ -1,15 +1,123 @@
 package brussels.zinnova.catalogue;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.web.OverloadedException;
 
 /**
- * What the parameters of a catalogue page ask for, the newest first, for those who show it elsewhere.
- *
- * @param parameters what was asked for in a fixed order, as part of an address; empty for everything
- * @param filters the words and filters as the page names them
- * @param remarks how what was asked for was read, where that must be said, each a sentence
- * @param changed when any of the entries changed last; of none, when the catalogue did
+ * What the parameters of a catalogue page ask for, for those who show it elsewhere: feeds, exports, interfaces. It is good
+ * as long as its snapshot is. Every question to it may fail with {@link OverloadedException} if too many others ask.
  */
-public record Selection(String parameters, List<String> filters, List<String> remarks,
-        List<PublishedInnovation> innovations, Instant changed) {}
+public final class Selection {
+
+    private final Catalogue catalogue;
+    private final CatalogueSnapshot snapshot;
+    private final CatalogueRequest request;
+    private final Reading reading;
+    private final FacetLabels labels;
+    private final MessageSource messages;
+
+    Selection(Catalogue catalogue, CatalogueSnapshot snapshot, CatalogueRequest request, FacetLabels labels,
+            MessageSource messages) {
+        this.catalogue = catalogue;
+        this.snapshot = snapshot;
+        this.request = request;
+        this.labels = labels;
+        this.messages = messages;
+        this.reading = catalogue.ask(() -> snapshot.read(request.query()));
+    }
+
+    /** What is asked for in a fixed order, as part of an address, without order and page; empty for everything. */
+    public String parameters() {
+        return CatalogueLink.parameters(query().in(query().usualOrder()));
+    }
+
+    /** The language whose words weigh most and whose alphabet sorts. */
+    public Language language() {
+        return query().language();
+    }
+
+    /** The words and filters as the catalogue’s page names them. */
+    public List<String> filters() {
+        return labels.asked(query(), snapshot);
+    }
+
+    /** Codes and orders that do not exist, as typed but never longer than a label; they narrow nothing. */
+    public List<String> ignored() {
+        return request.ignored();
+    }
+
+    /** How what was asked for was read, where that must be said, each a sentence. */
+    public List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        request.ignored().forEach(filter -> remarks.add(remark("ignored", filter)));
+        if (request.crowded()) {
+            remarks.add(remark("crowded", ""));
+        }
+        if (request.shortened()) {
+            remarks.add(remark("shortened", ""));
+        }
+        if (request.isWordless()) {
+            remarks.add(remark("wordless", query().words()));
+        }
+        if (reading.corrected() != null) {
+            remarks.add(remark("corrected", reading.corrected()));
+        }
+        if (reading.partial()) {
+            remarks.add(remark("partial", ""));
+        }
+        return remarks;
+    }
+
+    /** How many entries there are. */
+    public int total() {
+        return catalogue.ask(() -> snapshot.count(query(), reading));
+    }
+
+    /** Some of them in the order that is asked for: so many from that one on, counted from 0. */
+    public List<PublishedInnovation> page(int from, int most) {
+        return catalogue.ask(() -> snapshot.page(query(), reading, from, most));
+    }
+
+    /** The newest of them, no more than that many. */
+    public List<PublishedInnovation> newest(int most) {
+        return catalogue.ask(() -> snapshot.newest(query(), reading, most));
+    }
+
+    /**
+     * Those that changed after a revision, or in it but with a larger id than that one, in the order of both.
+     *
+     * @param after null for none of that very revision
+     */
+    public List<PublishedInnovation> changedSince(long revision, @Nullable UUID after, int most) {
+        return catalogue.ask(() -> snapshot.changedSince(query(), reading, revision, after, most));
+    }
+
+    /** All of them, in an order that stays the same in a snapshot, each read when its turn comes. */
+    public Stream<PublishedInnovation> all() {
+        return catalogue.ask(() -> snapshot.all(query(), reading));
+    }
+
+    /** When any of these changed last; of none, when the catalogue did. */
+    public Instant changed(List<PublishedInnovation> innovations) {
+        return innovations.stream().map(PublishedInnovation::contentChanged).max(Comparator.naturalOrder())
+                .orElse(snapshot.revision().raisedAt());
+    }
+
+    private CatalogueQuery query() {
+        return request.query();
+    }
+
+    private String remark(String notice, String about) {
+        return messages.getMessage("catalogue.notice." + notice, new Object[]{about}, language().locale());
+    }
+}

@@ -7,7 +7,7 @@ import brussels.zinnova.shared.Wording;
 /**
  * What somebody who is typing may be looking for, in groups; a group without suggestions is absent.
  */
-record Suggestions(List<Group> groups) {
+public record Suggestions(List<Group> groups) {
 
     /**
      * Suggestions of one kind.
@@ -15,10 +15,10 @@ record Suggestions(List<Group> groups) {
      * @param kind the end of the message key of its heading: {@code challenges}, {@code communes}, {@code actors} or
      *        {@code innovations}
      */
-    record Group(String kind, List<Suggestion> suggestions) {}
+    public record Group(String kind, List<Suggestion> suggestions) {}
 
     /** @param path the page’s address behind its language */
-    record Suggestion(Wording label, String path) {}
+    public record Suggestion(Wording label, String path) {}
 
     /** How many there are. */
     public int size() {

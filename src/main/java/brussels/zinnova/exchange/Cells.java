@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +16,7 @@ import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.InnovationTexts;
 import brussels.zinnova.innovation.Point;
 import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.SpreadsheetCell;
 
 /**
  * An entry as a row of a table: the columns, and what stands in them. Lists are separated by semicolons; one that belongs
@@ -40,10 +40,6 @@ final class Cells {
             Stream.of(Language.values())
                     .flatMap(language -> TEXTS.stream().map(text -> text + "_" + language.code())),
             AFTER_TEXTS.stream()).flatMap(column -> column).toList();
-
-    /** What a spreadsheet would take for a formula, or what stands for that. */
-    private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\\t\\r＝＋－＠].*");
-    private static final Pattern NEUTRAL = Pattern.compile("(?s)'+[=+\\-@\\t\\r＝＋－＠].*");
 
     private Cells() {}
 
@@ -95,16 +91,6 @@ final class Cells {
         cells.put("recognitions" + suffix, prizes.stream().allMatch(String::isEmpty) ? "" : list(prizes));
     }
 
-    /** A text as no spreadsheet takes it for a formula. */
-    static String neutral(String cell) {
-        return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
-    }
-
-    /** The text that was made neutral. */
-    static String original(String cell) {
-        return NEUTRAL.matcher(cell).matches() ? cell.substring(1) : cell;
-    }
-
     /** The items of a list, empty ones too; none of an empty cell. */
     static List<String> items(String cell) {
         List<String> items = new ArrayList<>();
@@ -121,7 +107,7 @@ final class Cells {
             }
         }
         items.add(item.toString().strip());
-        return cell.isEmpty() ? List.of() : items.stream().map(Cells::original).toList();
+        return cell.isEmpty() ? List.of() : items.stream().map(SpreadsheetCell::original).toList();
     }
 
     private static String list(Collection<String> items) {
@@ -129,7 +115,7 @@ final class Cells {
     }
 
     private static String list(Stream<String> items) {
-        return items.map(Cells::neutral).map(item -> item.replace("\\", "\\\\").replace(";", "\\;"))
+        return items.map(SpreadsheetCell::neutral).map(item -> item.replace("\\", "\\\\").replace(";", "\\;"))
                 .collect(Collectors.joining(";"));
     }
 

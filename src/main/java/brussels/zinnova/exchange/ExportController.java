@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import brussels.zinnova.innovation.InnovationState;
 import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.security.Curator;
+import brussels.zinnova.shared.SpreadsheetCell;
 
 /**
  * The published entries as a table, with the columns that an import takes: taken in again it changes nothing. For
@@ -66,8 +67,9 @@ class ExportController {
         for (UUID id : innovations.publishedIds()) {
             innovations.find(id).filter(entry -> entry.state() == InnovationState.PUBLISHED).ifPresent(entry -> {
                 Map<String, String> cells = Cells.of(entry);
-                csv.writeRecord(Cells.COLUMNS.stream().map(column -> Cells.neutral(cells.getOrDefault(column, "")))
-                        .toList());
+                csv.writeRecord(
+                        Cells.COLUMNS.stream().map(column -> SpreadsheetCell.neutral(cells.getOrDefault(column, "")))
+                                .toList());
             });
         }
         csv.flush();

@@ -26,6 +26,7 @@ import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.innovation.Twins.Traits;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.Slug;
+import brussels.zinnova.shared.SpreadsheetCell;
 import brussels.zinnova.vocabulary.Scheme;
 import brussels.zinnova.vocabulary.Vocabulary;
 
@@ -69,7 +70,7 @@ final class RowPlanner {
     RowPlan plan(Row sent) {
         long line = sent.line();
         Map<String, String> typed = new LinkedHashMap<>();
-        sent.cells().forEach((column, cell) -> typed.put(column, Cells.original(cell)));
+        sent.cells().forEach((column, cell) -> typed.put(column, SpreadsheetCell.original(cell)));
         Optional<Slug> slug = slug(typed);
         Optional<InnovationDetails> former = slug.flatMap(innovations::find);
         Map<String, String> whole = new LinkedHashMap<>();

@@ -50,20 +50,21 @@ class FeedController {
     @GetMapping("/{language:fr|nl|en}/innovations.atom")
     ResponseEntity<Feed> feed(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot) {
-        Selection selection = selections.newest(language, parameters, snapshot, MOST);
+        Selection selection = selections.of(language, parameters, snapshot);
+        List<PublishedInnovation> innovations = selection.newest(MOST);
         String query = selection.parameters().isEmpty() ? "" : "?" + selection.parameters();
         String own = address(language, "/innovations.atom" + query);
         Feed feed = new Feed("atom_1.0");
         feed.setId(own);
         feed.setTitle(title(selection.filters(), language.locale()));
         feed.setSubtitle(text(String.join(" ", selection.remarks())));
-        feed.setUpdated(date(selection.changed()));
+        feed.setUpdated(date(selection.changed(innovations)));
         feed.setAuthors(List.of(author()));
         feed.setRights(messages.getMessage("feed.rights", new Object[]{site.licence().name()}, language.locale()));
         feed.setAlternateLinks(List.of(link("alternate", "text/html", address(language, "/innovations" + query),
                 language)));
         feed.setOtherLinks(List.of(link("self", "application/atom+xml", own, language)));
-        feed.setEntries(selection.innovations().stream()
+        feed.setEntries(innovations.stream()
                 .map(innovation -> entry(innovation, snapshot.vocabulary(), language)).toList());
         // Readers ask for many kinds of XML, or for none: they all get the one that there is.
         return ResponseEntity.ok().contentType(ATOM).body(feed);

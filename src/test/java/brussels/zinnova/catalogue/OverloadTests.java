@@ -1,6 +1,7 @@
 package brussels.zinnova.catalogue;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -54,7 +55,8 @@ class OverloadTests {
         CatalogueSnapshot shown = catalogue.acquire();
         try {
             index.add(CatalogueDocument.write(shown.newest(1).getFirst(), shown.vocabulary(), json));
-            return new CatalogueSnapshot(shown.revision(), index.reader(), shown.vocabulary(), Set.of(), json);
+            return new CatalogueSnapshot(shown.revision(), index.reader(), shown.vocabulary(), Set.of(), List.of(),
+                    json);
         } finally {
             catalogue.release(shown);
         }

@@ -79,7 +79,8 @@ final class SyntheticCatalogue {
                 website, actors(number, random), recognitions(any(random)), any(random).list("sources"), published,
                 published, any(random).cell("verified_on").isEmpty()
                         ? null
-                        : LAST_VERIFIED.minusDays(random.nextInt(1000)));
+                        : LAST_VERIFIED.minusDays(random.nextInt(1000)),
+                number);
     }
 
     private Entry any(SplittableRandom random) {

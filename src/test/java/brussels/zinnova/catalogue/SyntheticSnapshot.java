@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,8 +54,9 @@ record SyntheticSnapshot(CatalogueIndex index, CatalogueSnapshot snapshot, Durat
             }
         }
         DirectoryReader reader = index.reader();
-        CatalogueSnapshot snapshot = new CatalogueSnapshot(new Revision(1, Instant.EPOCH), reader, vocabulary, Set.of(),
-                json);
+        CatalogueSnapshot snapshot = new CatalogueSnapshot(new Revision(1, Instant.EPOCH, "synthetic"), reader,
+                vocabulary,
+                Set.of(), List.of(), json);
         Duration rebuild = Duration.ofNanos(System.nanoTime() - start - inventing.get() / threads);
         if (snapshot.size() != size) {
             throw new IllegalStateException(snapshot.size() + " entries instead of " + size);

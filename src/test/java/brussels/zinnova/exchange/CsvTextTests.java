@@ -15,6 +15,7 @@ import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.InnovationMother;
 import brussels.zinnova.innovation.InnovationState;
 import brussels.zinnova.shared.Slug;
+import brussels.zinnova.shared.SpreadsheetCell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -58,8 +59,8 @@ class CsvTextTests {
     @ParameterizedTest
     @ValueSource(strings = {"=HYPERLINK(\"x\")", "+1", "-1", "@x", "'=x", "''=x", "plain", "＝1+1", "'quoted'", ""})
     void formulasAreNeutralAndComeBackAsTheyWere(String text) {
-        assertThat(Cells.neutral(text)).doesNotMatch("(?s)[=+\\-@\\t\\r].*");
-        assertThat(Cells.original(Cells.neutral(text))).isEqualTo(text);
+        assertThat(SpreadsheetCell.neutral(text)).doesNotMatch("(?s)[=+\\-@\\t\\r].*");
+        assertThat(SpreadsheetCell.original(SpreadsheetCell.neutral(text))).isEqualTo(text);
     }
 
     @Test
