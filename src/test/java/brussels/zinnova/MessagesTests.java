@@ -75,10 +75,12 @@ class MessagesTests {
     @Test
     void everyMessageIsUsed() {
         List<Pattern> references = references();
-        String code = files(SOURCES, ".java").map(MessagesTests::read).collect(Collectors.joining());
+        String code = Stream.of(files(SOURCES, ".java"), files(RESOURCES, ".ttl")).flatMap(files -> files)
+                .map(MessagesTests::read).collect(Collectors.joining());
         assertThat(messages(Language.FR).stringPropertyNames()).allSatisfy(key -> assertThat(
                 references.stream().anyMatch(reference -> reference.matcher(key).matches())
-                        || code.contains("\"" + key + "\"") || code.contains("\"{" + key + "}\"")
+                        || code.contains("\"" + key + "\"") || code.contains("'" + key + "'")
+                        || code.contains("\"{" + key + "}\"")
                         || code.contains("\"" + key.substring(0, key.indexOf('.') + 1) + "\" + facet.parameter()")
                         || code.contains("\"" + key.substring(0, key.lastIndexOf('.') + 1) + "\" + "))
                 .as(key).isTrue());
@@ -98,7 +100,7 @@ class MessagesTests {
             }
         });
         return found.stream().map(key -> Pattern.compile(Pattern.compile("\\$\\{[^}]*}").splitAsStream(key + " ")
-                .map(part -> Pattern.quote(part.strip())).collect(Collectors.joining("[a-z0-9-]+")))).toList();
+                .map(part -> Pattern.quote(part.strip())).collect(Collectors.joining("[a-z0-9_-]+")))).toList();
     }
 
     private static boolean isTechnical(String words) {

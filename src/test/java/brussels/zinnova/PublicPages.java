@@ -17,7 +17,8 @@ public final class PublicPages {
             "/challenges/logement", "/challenges/population", "/values/solidarite", "/approaches/economie-sociale",
             "/communes/anderlecht", "/actors/community-land-trust-bruxelles", "/understand", "/understand/numerique",
             "/understand/economie-circulaire", "/understand/defis", "/map?by=name&challenge=logement", "/figures",
-            "/contact", "/privacy", "/legal", "/accessibility", "/easy-to-read", "/how-we-decide");
+            "/data", "/data/api", "/contact", "/privacy", "/legal", "/accessibility", "/easy-to-read",
+            "/how-we-decide");
 
     private PublicPages() {}
 

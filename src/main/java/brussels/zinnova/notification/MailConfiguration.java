@@ -11,12 +11,9 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
-import org.thymeleaf.templatemode.TemplateMode;
 
 /** How mails wait, are written and leave. */
 @Configuration(proxyBeanMethods = false)
@@ -59,18 +56,5 @@ class MailConfiguration {
     @ConditionalOnProperty(name = "spring.mail.host", matchIfMissing = true, havingValue = "none")
     static JavaMailSender mailFolder(MailProperties properties) {
         return new MailFolder(properties.folder());
-    }
-
-    /** Thymeleaf reads only HTML unless told otherwise. */
-    @Bean
-    static SpringResourceTemplateResolver textTemplates(ApplicationContext context) {
-        SpringResourceTemplateResolver texts = new SpringResourceTemplateResolver();
-        texts.setApplicationContext(context);
-        texts.setPrefix("classpath:/templates/");
-        texts.getResolvablePatternSpec().addPattern("mail/*.txt");
-        texts.setTemplateMode(TemplateMode.TEXT);
-        texts.setCharacterEncoding("UTF-8");
-        texts.setOrder(1);
-        return texts;
     }
 }

@@ -41,7 +41,8 @@ class SitemapController {
     /** With three languages a fifth of what a file may list. */
     private static final int ENTRIES = 3_000;
     private static final List<String> PAGES = List.of("", "/innovations", "/map", "/figures", "/understand", "/submit",
-            "/how-we-decide", "/easy-to-read", "/accessibility", "/privacy", "/legal", "/contact");
+            "/data", "/data/api", "/how-we-decide", "/easy-to-read", "/accessibility", "/privacy", "/legal",
+            "/contact");
 
     private static final Map<Scheme, String> SECTIONS = new EnumMap<>(Map.of(Scheme.CHALLENGE, "/challenges/",
             Scheme.VALUE, "/values/", Scheme.APPROACH, "/approaches/", Scheme.COMMUNE, "/communes/"));

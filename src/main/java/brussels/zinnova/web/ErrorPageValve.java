@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 import brussels.zinnova.shared.Language;
@@ -64,11 +65,14 @@ class ErrorPageValve extends ErrorReportValve {
         }
         Language language = VisitorLanguage.of(request);
         try {
-            String page = pages.get().page(status, language, requestId, Unsent.of(request, status));
+            boolean asData = OpenAddresses.isInterface(request.getRequestURI());
+            String page = asData
+                    ? pages.get().problem(status, language, requestId)
+                    : pages.get().page(status, language, requestId, Unsent.of(request, status));
             SecurityHeaders.apply(response, request.getRequestURI(), request.isSecure());
             response.setHeader(HttpHeaders.ETAG, null);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.setContentType("text/html");
+            response.setContentType(asData ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8);
             Writer writer = response.getReporter();
             if (writer != null) {

@@ -1,11 +1,14 @@
 package brussels.zinnova.web;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import tools.jackson.databind.json.JsonMapper;
 
 import brussels.zinnova.shared.Language;
 
@@ -14,14 +17,18 @@ import brussels.zinnova.shared.Language;
 class ErrorPages {
 
     /** The statuses that have words of their own; others say what the first or the last of these says. */
-    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 410, 413, 414, 429, 500, 503);
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 406, 409, 410, 413, 414, 429, 500, 503);
 
     private final ITemplateEngine templates;
     private final Layouts layouts;
+    private final MessageSource messages;
+    private final JsonMapper json;
 
-    ErrorPages(ITemplateEngine templates, Layouts layouts) {
+    ErrorPages(ITemplateEngine templates, Layouts layouts, MessageSource messages, JsonMapper json) {
         this.templates = templates;
         this.layouts = layouts;
+        this.messages = messages;
+        this.json = json;
     }
 
     /**
@@ -30,8 +37,22 @@ class ErrorPages {
      * @param unsent what the visitor had sent, to be sent again
      */
     String page(int status, Language language, String requestId, Unsent unsent) {
-        int worded = WORDED.contains(status) ? status : status < 500 ? 400 : 500;
+        int worded = worded(status);
         return templates.process("web/error", new Context(language.locale(), Map.of("status", status, "worded",
                 worded, "requestId", requestId, "unsent", unsent, "layout", layouts.of(language, "", ""))));
+    }
+
+    /** The same for a program: problem details (RFC 9457) in JSON. */
+    String problem(int status, Language language, String requestId) {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("status", status);
+        problem.put("title",
+                messages.getMessage("error." + worded(status) + ".title", null, language.locale()));
+        problem.put("request", requestId);
+        return json.writeValueAsString(problem);
+    }
+
+    private static int worded(int status) {
+        return WORDED.contains(status) ? status : status < 500 ? 400 : 500;
     }
 }

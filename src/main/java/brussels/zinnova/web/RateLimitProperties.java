@@ -14,4 +14,4 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("zinnova.rate-limit")
-record RateLimitProperties(@DefaultValue("120") @Min(1) int burst, @DefaultValue("240") @Min(1) int perMinute) {}
+public record RateLimitProperties(@DefaultValue("120") @Min(1) int burst, @DefaultValue("240") @Min(1) int perMinute) {}

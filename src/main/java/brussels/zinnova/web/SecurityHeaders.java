@@ -26,6 +26,16 @@ final class SecurityHeaders {
         response.setHeader("X-Robots-Tag", "noindex");
     }
 
+    /** Lets scripts of other sites read it (https://fetch.spec.whatwg.org/#http-cors-protocol); there are no cookies. */
+    private static void open(HttpServletResponse response) {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Access-Control-Allow-Methods", "GET, HEAD");
+        response.setHeader("Access-Control-Allow-Headers", "*");
+        response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Retry-After");
+        response.setHeader("Access-Control-Max-Age", "86400");
+        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+    }
+
     /**
      * @param path what was asked for; null where that could not be read
      * @param secure whether the visitor came by https, the only way on which HSTS means anything
@@ -37,6 +47,9 @@ final class SecurityHeaders {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        if (OpenAddresses.areReadAnywhere(path)) {
+            open(response);
+        }
         if (path != null && PRIVATE.matcher(path).matches()) {
             hide(response);
         }

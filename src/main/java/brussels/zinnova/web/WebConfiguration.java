@@ -2,6 +2,7 @@ package brussels.zinnova.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +24,8 @@ import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 import org.springframework.web.servlet.view.RedirectView;
+import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
+import org.thymeleaf.templatemode.TemplateMode;
 
 import brussels.zinnova.shared.Language;
 
@@ -61,6 +65,19 @@ class WebConfiguration implements WebMvcConfigurer {
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
         return messages;
+    }
+
+    /** Thymeleaf reads only HTML unless told otherwise: mails and descriptions of the data are texts. */
+    @Bean
+    static SpringResourceTemplateResolver textTemplates(ApplicationContext context) {
+        SpringResourceTemplateResolver texts = new SpringResourceTemplateResolver();
+        texts.setApplicationContext(context);
+        texts.setPrefix("classpath:/templates/");
+        List.of("*.txt", "*.ttl", "*.jsonld").forEach(texts.getResolvablePatternSpec()::addPattern);
+        texts.setTemplateMode(TemplateMode.TEXT);
+        texts.setCharacterEncoding("UTF-8");
+        texts.setOrder(1);
+        return texts;
     }
 
     /** Messages, dates and numbers follow the page’s language: see {@link VisitorLanguage}. */

@@ -14,6 +14,8 @@ enum PublicPage {
     CORRECTED("catalogue with a corrected word and sentences", "/innovations?q=logemant+zzzzzz"),
     MAP("map", "/map?challenge=logement&by=inhabitants"),
     FIGURES("figures", "/figures"),
+    DATA("open data", "/data"),
+    DATA_API("programming interface", "/data/api"),
     CONTACT("contact", "/contact"),
     PRIVACY("privacy", "/privacy"),
     LEGAL("legal notice", "/legal"),

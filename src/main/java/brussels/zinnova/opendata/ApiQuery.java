@@ -1,0 +1,133 @@
+package brussels.zinnova.opendata;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
+
+import brussels.zinnova.catalogue.Facet;
+import brussels.zinnova.opendata.ProblemException.Wrong;
+import brussels.zinnova.shared.Language;
+
+/**
+ * The parameters of a question to the interface, read strictly where a page reads them kindly: whoever writes a program
+ * wants to know that a parameter does nothing. All that is wrong is told at once.
+ */
+final class ApiQuery {
+
+    /** What narrows and sorts, as on the catalogue’s page, and the language in which that is meant. */
+    static final Set<String> SELECTING = Stream.concat(Arrays.stream(Facet.values()).map(Facet::parameter),
+            Stream.of("q", "sort", "language")).collect(Collectors.toUnmodifiableSet());
+
+    private final MultiValueMap<String, String> parameters;
+    private final List<Wrong> wrong = new ArrayList<>();
+
+    /** @param known the names of the parameters that mean something */
+    ApiQuery(MultiValueMap<String, String> parameters, Set<String> known) {
+        this.parameters = parameters;
+        parameters.keySet().stream().filter(name -> !known.contains(name)).sorted()
+                .forEach(name -> refuse(shown(name), known.isEmpty() ? "none" : "unknown",
+                        String.join(", ", new TreeSet<>(known))));
+    }
+
+    /** The language that words and names are sorted in; French where none is asked for. */
+    Language language() {
+        return one("language").map(code -> Language.of(code).orElseGet(() -> {
+            refuse("language", "language", shown(code));
+            return Language.FR;
+        })).orElse(Language.FR);
+    }
+
+    /** A whole number from 0, or what there is if it is missing. */
+    long number(String name, long least, long most, long missing) {
+        return one(name).map(typed -> {
+            Optional<Long> number = whole(typed).filter(one -> one >= least && one <= most);
+            if (number.isEmpty()) {
+                refuse(name, "number", least, most);
+            }
+            return number.orElse(missing);
+        }).orElse(missing);
+    }
+
+    /** Whether it is {@code true}; {@code false} where it is missing. */
+    boolean flag(String name) {
+        return one(name).map(typed -> {
+            if (!typed.equals("true") && !typed.equals("false")) {
+                refuse(name, "flag");
+            }
+            return typed.equals("true");
+        }).orElse(false);
+    }
+
+    /** The names in a list with commas, each one of those; empty where it is missing. */
+    Set<String> names(String name, Set<String> known) {
+        Set<String> names = one(name).map(typed -> Arrays.stream(typed.split(",")).map(String::strip)
+                .collect(Collectors.toCollection(TreeSet::new))).orElseGet(TreeSet::new);
+        names.stream().filter(typed -> !known.contains(typed)).forEach(
+                typed -> refuse(name, "value", shown(typed), String.join(", ", new TreeSet<>(known))));
+        return names;
+    }
+
+    @Nullable
+    UUID uuid(String name) {
+        return one(name).map(typed -> {
+            try {
+                return UUID.fromString(typed);
+            } catch (IllegalArgumentException noUuid) {
+                refuse(name, "uuid");
+                return null;
+            }
+        }).orElse(null);
+    }
+
+    /** Whether there is such a parameter at all. */
+    boolean has(String name) {
+        return parameters.containsKey(name);
+    }
+
+    /** The first value of a parameter. */
+    Optional<String> one(String name) {
+        return Optional.ofNullable(parameters.getFirst(name));
+    }
+
+    /** Says that a parameter is wrong. */
+    void refuse(String parameter, String reason, Object... about) {
+        wrong.add(new Wrong(parameter, reason, about));
+    }
+
+    /** Says that a value means nothing, whichever parameter it came with. */
+    void refuseValue(String value) {
+        refuse(parameters.entrySet().stream().filter(sent -> sent.getValue().contains(value)).map(Map.Entry::getKey)
+                .findFirst().orElse("?"), "code", value);
+    }
+
+    /** @throws ProblemException if anything was wrong so far */
+    void check() {
+        if (!wrong.isEmpty()) {
+            throw new ProblemException(HttpStatus.BAD_REQUEST, "parameters", wrong);
+        }
+    }
+
+    private static Optional<Long> whole(String typed) {
+        try {
+            return typed.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(typed)) : Optional.empty();
+        } catch (NumberFormatException tooLarge) {
+            return Optional.empty();
+        }
+    }
+
+    /** No longer than a label. */
+    private static String shown(String typed) {
+        return typed.length() <= 40 ? typed : typed.substring(0, 40) + "…";
+    }
+}

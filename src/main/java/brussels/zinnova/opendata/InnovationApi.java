@@ -1,0 +1,110 @@
+package brussels.zinnova.opendata;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import brussels.zinnova.catalogue.CatalogueSnapshot;
+import brussels.zinnova.catalogue.PublishedInnovation;
+import brussels.zinnova.shared.NotFoundException;
+import brussels.zinnova.web.GoneException;
+import brussels.zinnova.web.VisitorLanguage;
+
+/** One innovation as data, by the address of its page; and what its identifier leads to. */
+@RestController
+class InnovationApi {
+
+    private static final String UUIDS = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+    private static final String PATH = "/api/v1/innovations/";
+
+    private final Addresses addresses;
+    private final JsonMapper json;
+
+    InnovationApi(Addresses addresses, JsonMapper json) {
+        this.addresses = addresses;
+        this.json = json;
+    }
+
+    /** By slug or by identifier. An address that it once had redirects, for ever. */
+    @Operation(summary = "api.innovation")
+    @ApiResponse(responseCode = "200", content = {
+            @Content(mediaType = "application/json", schema = @Schema(implementation = InnovationDocument.class)),
+            @Content(mediaType = "application/ld+json", schema = @Schema(implementation = InnovationDocument.class))})
+    @GetMapping({PATH + "{slug:[^.]+}", PATH + "{slug:[^.]+}.{ending:json|jsonld}"})
+    ResponseEntity<?> show(@Parameter(description = "api.parameter.slug") @PathVariable String slug,
+            @PathVariable(required = false) @Nullable String ending,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            CatalogueSnapshot snapshot,
+            HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
+        new ApiQuery(parameters, Set.of()).check();
+        if (slug.matches(UUIDS)) {
+            return moved(HttpStatus.SEE_OTHER, PATH + find(UUID.fromString(slug), snapshot).slug());
+        }
+        PublishedInnovation innovation = snapshot.innovation(slug).orElse(null);
+        if (innovation != null) {
+            ApiFormat format = ApiFormat.ofOne(ending, request);
+            InnovationDocument document = InnovationDocument.of(innovation, addresses);
+            return ResponseEntity.ok().contentType(format.type()).header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                    .header(HttpHeaders.LINK, "<" + addresses.licence() + ">; rel=\"license\"")
+                    // An ending that Spring does not know would make it a file to save.
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
+                    .body(format == ApiFormat.JSON_LD ? withContext(document) : document);
+        }
+        if (snapshot.isWithdrawn(slug)) {
+            throw new GoneException("innovation");
+        }
+        return moved(HttpStatus.MOVED_PERMANENTLY,
+                PATH + snapshot.movedTo(slug).orElseThrow(() -> new NotFoundException("innovation")));
+    }
+
+    /** What names an innovation for ever leads to its page, or to its data where these are what is accepted. */
+    @GetMapping("/id/{id:" + UUIDS + "}")
+    ResponseEntity<?> resolve(@PathVariable UUID id, CatalogueSnapshot snapshot, HttpServletRequest request) {
+        String slug = find(id, snapshot).slug();
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return moved(HttpStatus.SEE_OTHER, accepted != null && accepted.contains("json")
+                ? PATH + slug
+                : "/" + VisitorLanguage.of(request).code() + "/innovations/" + slug);
+    }
+
+    /** The entry of that identifier, or the one that it became part of. */
+    private static PublishedInnovation find(UUID id, CatalogueSnapshot snapshot) {
+        return snapshot.innovation(id).or(() -> snapshot.mergedInto(id)).orElseThrow(
+                () -> snapshot.isRemoved(id) ? new GoneException("innovation") : new NotFoundException("innovation"));
+    }
+
+    private Map<String, Object> withContext(InnovationDocument document) {
+        Map<String, Object> linked = new LinkedHashMap<>();
+        linked.put("@context", addresses.context());
+        linked.putAll(json.convertValue(document, new TypeReference<LinkedHashMap<String, Object>>() {
+        }));
+        return linked;
+    }
+
+    private static ResponseEntity<?> moved(HttpStatus how, String path) {
+        return ResponseEntity.status(how).header(HttpHeaders.VARY, "Accept, Accept-Language")
+                .location(URI.create(path)).build();
+    }
+}

@@ -1,0 +1,143 @@
+package brussels.zinnova.opendata;
+
+import java.lang.reflect.RecordComponent;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import brussels.zinnova.catalogue.CatalogueSnapshot;
+import brussels.zinnova.catalogue.PublishedInnovation;
+import brussels.zinnova.catalogue.Revision;
+import brussels.zinnova.catalogue.Selection;
+import brussels.zinnova.opendata.ProblemException.Wrong;
+
+/** Cuts what was selected into pages for the interface, by number or by what changed after a revision. */
+@Component
+class InnovationPages {
+
+    private static final int USUAL_SIZE = 20;
+    static final int LARGEST = 100;
+
+    /** Whoever wants more reads the whole, or what changed. */
+    static final int DEEPEST = 10_000;
+
+    private static final Set<String> FIELDS = Arrays.stream(InnovationDocument.class.getRecordComponents())
+            .map(RecordComponent::getName).collect(Collectors.toUnmodifiableSet());
+    /** They name the entry, so they are always there. */
+    static final Set<String> NAMING = Set.of("uri", "id", "slug", "revision");
+
+    private final Addresses addresses;
+    private final JsonMapper json;
+
+    InnovationPages(Addresses addresses, JsonMapper json) {
+        this.addresses = addresses;
+        this.json = json;
+    }
+
+    /**
+     * The page that is asked for.
+     *
+     * @throws ProblemException if it cannot be
+     */
+    InnovationList list(ApiQuery query, Selection selection, ApiFormat format, CatalogueSnapshot snapshot) {
+        int size = (int) query.number("size", 1, LARGEST, USUAL_SIZE);
+        Set<String> fields = query.names("fields", FIELDS);
+        Shape shape = new Shape(selection, format, snapshot.revision(), size, fields);
+        return query.has("since") ? changes(query, shape, snapshot) : page(query, shape);
+    }
+
+    private record Shape(Selection selection, ApiFormat format, Revision revision, int size, Set<String> fields) {}
+
+    private InnovationList page(ApiQuery query, Shape shape) {
+        int page = (int) query.number("page", 1, DEEPEST / shape.size(), 1);
+        List.of("after", "epoch").stream().filter(query::has).forEach(name -> query.refuse(name, "alone", "since"));
+        query.check();
+        int total = shape.selection().total();
+        Map<String, URI> links = links(shape);
+        String own = own(shape) + sorted(query);
+        links.put("self", addresses.of(own + "&page=" + page));
+        if (page > 1) {
+            links.put("prev", addresses.of(own + "&page=" + (page - 1)));
+        }
+        if ((long) page * shape.size() < total && (page + 1) * shape.size() <= DEEPEST) {
+            links.put("next", addresses.of(own + "&page=" + (page + 1)));
+        }
+        return new InnovationList(context(shape), total, page, shape.size(), shape.revision().number(),
+                shape.revision().epoch(), addresses.licence(), links, shape.selection().remarks(),
+                documents(shape.selection().page((page - 1) * shape.size(), shape.size()), shape.fields()), null);
+    }
+
+    private InnovationList changes(ApiQuery query, Shape shape, CatalogueSnapshot snapshot) {
+        long now = shape.revision().number();
+        long since = query.number("since", 0, Long.MAX_VALUE, 0);
+        UUID after = query.uuid("after");
+        List.of("page", "sort").stream().filter(query::has).forEach(name -> query.refuse(name, "not-with", "since"));
+        query.check();
+        query.one("epoch").filter(epoch -> !epoch.equals(shape.revision().epoch())).ifPresent(former -> {
+            throw new ProblemException(HttpStatus.GONE, "epoch", List.of(new Wrong("epoch", "epoch")));
+        });
+        if (since > now) {
+            throw new ProblemException(HttpStatus.BAD_REQUEST, "future", List.of(new Wrong("since", "future", now)));
+        }
+        List<PublishedInnovation> changed = shape.selection().changedSince(since, after, shape.size() + 1);
+        List<PublishedInnovation> shown = changed.stream().limit(shape.size()).toList();
+        Map<String, URI> links = links(shape);
+        if (changed.size() > shown.size()) {
+            PublishedInnovation last = shown.getLast();
+            links.put("next", addresses.of(own(shape) + "&since=" + last.revision() + "&after=" + last.id()));
+        }
+        return new InnovationList(context(shape), null, null, shape.size(), now, shape.revision().epoch(),
+                addresses.licence(), links, shape.selection().remarks(), documents(shown, shape.fields()),
+                snapshot.removedSince(since).stream().map(removal -> RemovalDocument.of(removal, addresses)).toList());
+    }
+
+    private List<?> documents(List<PublishedInnovation> innovations, Set<String> fields) {
+        List<InnovationDocument> whole = innovations.stream()
+                .map(innovation -> InnovationDocument.of(innovation, addresses)).toList();
+        return fields.isEmpty() ? whole : whole.stream().map(document -> some(document, fields)).toList();
+    }
+
+    private Map<String, Object> some(InnovationDocument document, Set<String> fields) {
+        Map<String, Object> some = json.convertValue(document, new TypeReference<LinkedHashMap<String, Object>>() {
+        });
+        some.keySet().removeIf(name -> !fields.contains(name) && !NAMING.contains(name));
+        return some;
+    }
+
+    private @Nullable URI context(Shape shape) {
+        return shape.format() == ApiFormat.JSON_LD ? addresses.context() : null;
+    }
+
+    /** The same selection as a whole, in each format, and as a page. */
+    private Map<String, URI> links(Shape shape) {
+        Map<String, URI> links = new LinkedHashMap<>();
+        String query = shape.selection().parameters();
+        links.put("html", addresses.page(shape.selection().language(),
+                "/innovations" + (query.isEmpty() ? "" : "?" + query)));
+        List.of(ApiFormat.CSV, ApiFormat.JSON_LINES, ApiFormat.GEOJSON).forEach(format -> links.put(format.ending(),
+                addresses.of("/api/v1/innovations." + format.ending() + (query.isEmpty() ? "" : "?" + query))));
+        return links;
+    }
+
+    private static String own(Shape shape) {
+        String query = shape.selection().parameters();
+        return "/api/v1/innovations." + shape.format().ending() + "?" + (query.isEmpty() ? "" : query + "&")
+                + "language=" + shape.selection().language().code() + "&size=" + shape.size()
+                + (shape.fields().isEmpty() ? "" : "&fields=" + String.join(",", shape.fields()));
+    }
+
+    private static String sorted(ApiQuery query) {
+        return query.one("sort").map(sort -> "&sort=" + sort).orElse("");
+    }
+}

@@ -1,0 +1,117 @@
+package brussels.zinnova.opendata;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+import brussels.zinnova.catalogue.CatalogueSnapshot;
+import brussels.zinnova.catalogue.PublishedInnovation;
+import brussels.zinnova.catalogue.Selection;
+import brussels.zinnova.catalogue.Selections;
+import brussels.zinnova.web.OverloadedException;
+
+/** The catalogue as data: a page of it, what changed in it, or all that is asked for. See {@link InnovationApi} for one entry. */
+@RestController
+class InnovationsApi {
+
+    private static final Set<String> PAGING = union(ApiQuery.SELECTING, "page", "size", "since", "after", "epoch",
+            "fields");
+    private static final Set<String> TABLE = union(ApiQuery.SELECTING, "bom");
+
+    /** Readers of the whole at once on this node: each keeps a thread for as long as its line is slow. */
+    private static final int EXPORTS = 8;
+
+    /** Links that are said in the header too (RFC 8288). */
+    private static final Set<String> RELATIONS = Set.of("next", "prev");
+
+    private final Selections selections;
+    private final InnovationPages pages;
+    private final Export export;
+    private final JsonMapper json;
+    private final Addresses addresses;
+    private final Semaphore exports = new Semaphore(EXPORTS);
+
+    InnovationsApi(Selections selections, InnovationPages pages, Export export, JsonMapper json, Addresses addresses) {
+        this.selections = selections;
+        this.pages = pages;
+        this.export = export;
+        this.json = json;
+        this.addresses = addresses;
+    }
+
+    @Operation(summary = "api.innovations")
+    @ApiResponse(responseCode = "200", content = {
+            @Content(mediaType = "application/json", schema = @Schema(implementation = InnovationList.class)),
+            @Content(mediaType = "application/ld+json", schema = @Schema(implementation = InnovationList.class)),
+            @Content(mediaType = "text/csv"), @Content(mediaType = "application/jsonl"),
+            @Content(mediaType = "application/geo+json")})
+    @GetMapping({"/api/v1/innovations", "/api/v1/innovations.{ending:" + ApiFormat.ENDINGS + "}"})
+    void list(@PathVariable(required = false) @Nullable String ending,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            CatalogueSnapshot snapshot,
+            HttpServletRequest request, HttpServletResponse response)
+            throws IOException, HttpMediaTypeNotAcceptableException {
+        ApiFormat format = ApiFormat.of(ending, request);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        response.addHeader(HttpHeaders.LINK, "<" + addresses.licence() + ">; rel=\"license\"");
+        ApiQuery query = new ApiQuery(parameters, switch (format) {
+            case JSON, JSON_LD -> PAGING;
+            case CSV -> TABLE;
+            case JSON_LINES, GEOJSON -> ApiQuery.SELECTING;
+        });
+        Selection selection = selections.of(query.language(), parameters, snapshot);
+        selection.ignored().forEach(query::refuseValue);
+        response.setContentType(format.type().toString());
+        if (format == ApiFormat.JSON || format == ApiFormat.JSON_LD) {
+            page(pages.list(query, selection, format, snapshot), response);
+        } else {
+            boolean marked = query.flag("bom");
+            query.check();
+            send(format, selection.all(), marked, response);
+        }
+    }
+
+    private void page(InnovationList list, HttpServletResponse response) throws IOException {
+        list.links().entrySet().stream().filter(link -> RELATIONS.contains(link.getKey())).forEach(link -> response
+                .addHeader(HttpHeaders.LINK, "<" + link.getValue() + ">; rel=\"" + link.getKey() + "\""));
+        json.writeValue(response.getOutputStream(), list);
+    }
+
+    private void send(ApiFormat format, Stream<PublishedInnovation> innovations, boolean marked,
+            HttpServletResponse response) throws IOException {
+        if (!exports.tryAcquire()) {
+            throw new OverloadedException("exports");
+        }
+        try {
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+                    "attachment; filename=\"zinnova-innovations." + format.ending() + "\"");
+            export.write(format, innovations, marked, response.getOutputStream());
+        } finally {
+            exports.release();
+        }
+    }
+
+    private static Set<String> union(Set<String> names, String... more) {
+        return Stream.concat(names.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,27 @@
+package brussels.zinnova.web;
+
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** Which addresses are for programs, also those that run in pages of other sites. */
+final class OpenAddresses {
+
+    private static final String INTERFACE = "/api/";
+
+    /** The interface, the description of its data, what names entries for ever, and feeds. */
+    private static final Pattern OPEN = Pattern
+            .compile("/api/.*|/catalog\\.(?:ttl|jsonld)|/id/[^/]+|/(?:fr|nl|en)/innovations\\.atom");
+
+    private OpenAddresses() {}
+
+    /** Whether everything there is told to programs, errors too. */
+    static boolean isInterface(@Nullable String path) {
+        return path != null && path.startsWith(INTERFACE);
+    }
+
+    /** Whether scripts of other sites may read what is there. */
+    static boolean areReadAnywhere(@Nullable String path) {
+        return path != null && OPEN.matcher(path).matches();
+    }
+}
