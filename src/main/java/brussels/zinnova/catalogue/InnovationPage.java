@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
@@ -16,7 +14,6 @@ import brussels.zinnova.catalogue.PublishedInnovation.PublishedActor;
 import brussels.zinnova.innovation.ActorRole;
 import brussels.zinnova.innovation.TranslationStatus;
 import brussels.zinnova.shared.Language;
-import brussels.zinnova.shared.LocalizedText;
 import brussels.zinnova.shared.Wording;
 import brussels.zinnova.vocabulary.Scheme;
 
@@ -32,9 +29,6 @@ record InnovationPage(String slug, Wording name, Wording tagline, Language origi
         @Nullable String address, @Nullable String postalCode, List<Carrier> actors, @Nullable PublishedTerm stage,
         @Nullable Integer startedYear, @Nullable Integer endedYear, @Nullable WebLink website,
         List<Wording> recognitions, List<WebLink> sources, @Nullable LocalDate verifiedOn) {
-
-    /** One criterion of the definition, under its own title, and how the innovation meets it. */
-    record Criterion(PublishedTerm term, Wording text) {}
 
     /**
      * An actor, by its name in the language of the entry’s original.
@@ -69,7 +63,7 @@ record InnovationPage(String slug, Wording name, Wording tagline, Language origi
         String website = innovation.website();
         return new InnovationPage(innovation.slug(), innovation.name(language),
                 innovation.tagline(language), original,
-                innovation.statuses().get(language), criteria(innovation, vocabulary, language),
+                innovation.statuses().get(language), Criterion.of(innovation, vocabulary, language),
                 vocabulary.terms(Scheme.CHALLENGE, innovation), vocabulary.terms(Scheme.VALUE, innovation),
                 vocabulary.terms(Scheme.APPROACH, innovation), vocabulary.terms(Scheme.COMMUNE, innovation),
                 innovation.address(), innovation.postalCode(), carriers(innovation, vocabulary, language),
@@ -82,23 +76,6 @@ record InnovationPage(String slug, Wording name, Wording tagline, Language origi
     /** The actors by what they do in it, in the order in which the entry names them. */
     public Map<ActorRole, List<Carrier>> actorsByRole() {
         return actors.stream().collect(Collectors.groupingBy(Carrier::role, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    /** The texts belong to the criteria by their codes in the source document’s definition. */
-    private static List<Criterion> criteria(PublishedInnovation innovation, PublishedVocabulary vocabulary,
-            Language language) {
-        return Stream.of(
-                criterion("reponse-nouvelle", innovation.answer(), innovation, vocabulary, language),
-                criterion("besoin-social", innovation.need(), innovation, vocabulary, language),
-                criterion("impact-large", innovation.impact(), innovation, vocabulary, language),
-                criterion("participation", innovation.participation(), innovation, vocabulary, language))
-                .flatMap(Optional::stream).toList();
-    }
-
-    private static Optional<Criterion> criterion(String code, LocalizedText text, PublishedInnovation innovation,
-            PublishedVocabulary vocabulary, Language language) {
-        return vocabulary.find(Scheme.CRITERION, code).flatMap(term -> text
-                .firstOf(language, innovation.originalLanguage()).map(words -> new Criterion(term, words)));
     }
 
     private static List<Carrier> carriers(PublishedInnovation innovation, PublishedVocabulary vocabulary,

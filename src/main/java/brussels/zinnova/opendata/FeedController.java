@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import com.rometools.rome.feed.atom.Category;
 import com.rometools.rome.feed.atom.Content;
@@ -20,8 +21,11 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
 
 import brussels.zinnova.catalogue.CatalogueSnapshot;
+import brussels.zinnova.catalogue.Criterion;
 import brussels.zinnova.catalogue.PublishedInnovation;
 import brussels.zinnova.catalogue.PublishedVocabulary;
 import brussels.zinnova.catalogue.Selection;
@@ -40,8 +44,10 @@ class FeedController {
     private final Selections selections;
     private final SiteProperties site;
     private final MessageSource messages;
+    private final ITemplateEngine templates;
 
-    FeedController(Selections selections, SiteProperties site, MessageSource messages) {
+    FeedController(Selections selections, SiteProperties site, MessageSource messages, ITemplateEngine templates) {
+        this.templates = templates;
         this.selections = selections;
         this.site = site;
         this.messages = messages;
@@ -87,9 +93,19 @@ class FeedController {
         entry.setAlternateLinks(List.of(link("alternate", "text/html",
                 address(language, "/innovations/" + innovation.slug()), language)));
         entry.setSummary(text(innovation.tagline(language).text()));
+        entry.setContents(List.of(content(innovation, vocabulary, language)));
         entry.setCategories(innovation.codes(Scheme.CHALLENGE).stream()
                 .map(code -> category(code, vocabulary.label(Scheme.CHALLENGE, code, language), language)).toList());
         return entry;
+    }
+
+    /** All that the entry’s page says in sentences. */
+    private Content content(PublishedInnovation innovation, PublishedVocabulary vocabulary, Language language) {
+        Content content = new Content();
+        content.setType("html");
+        content.setValue(templates.process("opendata/_content", new Context(language.locale(), Map.of("language",
+                language, "criteria", Criterion.of(innovation, vocabulary, language)))));
+        return content;
     }
 
     private static Content text(String plain) {

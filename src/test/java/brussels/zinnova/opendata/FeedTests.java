@@ -10,6 +10,9 @@ import java.util.List;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +83,19 @@ class FeedTests {
             assertThat(entry.getElementsByTagNameNS(ATOM, "category").getLength()).isBetween(1, 3);
         }
         assertThat(ids).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anotherReaderFindsTheWholeTextOfAnEntryInTheLanguageOfTheFeed() throws Exception {
+        SyndFeed feed = new SyndFeedInput().build(new StringReader(
+                new Visitor(port).read("/nl/innovations.atom?challenge=logement").body()));
+        assertThat(feed.getEntries()).hasSize(12).allSatisfy(entry -> {
+            assertThat(entry.getPublishedDate()).isNotNull().isBeforeOrEqualTo(entry.getUpdatedDate());
+            org.jsoup.nodes.Document content = Jsoup.parse(entry.getContents().getFirst().getValue());
+            org.jsoup.nodes.Document page = new Visitor(port).read(entry.getLink().replace(SITE, "")).page();
+            assertThat(content.select("p").eachText()).isEqualTo(page.select(".criterion__text").eachText());
+            assertThat(content.select("h2").eachText()).isEqualTo(page.select(".criterion h2").eachText());
+        });
     }
 
     @Test
