@@ -68,7 +68,7 @@ class ErrorPageValve extends ErrorReportValve {
             boolean asData = OpenAddresses.isInterface(request.getRequestURI());
             String page = asData
                     ? pages.get().problem(status, language, requestId)
-                    : pages.get().page(status, language, requestId, Unsent.of(request, status));
+                    : page(status, language, requestId, request);
             SecurityHeaders.apply(response, request.getRequestURI(), request.isSecure());
             response.setHeader(HttpHeaders.ETAG, null);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -82,6 +82,12 @@ class ErrorPageValve extends ErrorReportValve {
         } catch (IOException | RuntimeException unwritable) {
             log.error("The error page of request {} could not be written", requestId, unwritable);
         }
+    }
+
+    private String page(int status, Language language, String requestId, Request request) {
+        return OpenAddresses.areEmbedded(request.getRequestURI())
+                ? pages.get().embedded(status, language)
+                : pages.get().page(status, language, requestId, Unsent.of(request, status));
     }
 
     /** Whether it failed for want of the database, which is nobody’s mistake and passes. */

@@ -42,6 +42,12 @@ class ErrorPages {
                 worded, "requestId", requestId, "unsent", unsent, "layout", layouts.of(language, "", ""))));
     }
 
+    /** The same for a part of the catalogue in the page of another site. */
+    String embedded(int status, Language language) {
+        return templates.process("web/embed-error", new Context(language.locale(),
+                Map.of("worded", worded(status), "layout", layouts.of(language, "", ""))));
+    }
+
     /** The same for a program: problem details (RFC 9457) in JSON. */
     String problem(int status, Language language, String requestId) {
         Map<String, Object> problem = new LinkedHashMap<>();

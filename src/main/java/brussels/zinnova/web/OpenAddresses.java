@@ -13,7 +13,14 @@ final class OpenAddresses {
     private static final Pattern OPEN = Pattern
             .compile("/api/.*|/catalog\\.(?:ttl|jsonld)|/id/[^/]+|/(?:fr|nl|en)/innovations\\.atom");
 
+    private static final Pattern EMBEDDED = Pattern.compile("/(?:fr|nl|en)/embed/.*");
+
     private OpenAddresses() {}
+
+    /** Whether other sites may show it in a frame. */
+    static boolean areEmbedded(@Nullable String path) {
+        return path != null && EMBEDDED.matcher(path).matches();
+    }
 
     /** Whether everything there is told to programs, errors too. */
     static boolean isInterface(@Nullable String path) {

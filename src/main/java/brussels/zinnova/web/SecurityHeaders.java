@@ -11,7 +11,7 @@ final class SecurityHeaders {
 
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
-            + "object-src 'none'; frame-ancestors 'none'";
+            + "object-src 'none'; frame-ancestors ";
 
     /** Pages that only their links open, and all that is answered there: see {@link PrivatePage}. */
     private static final Pattern PRIVATE = Pattern
@@ -41,7 +41,8 @@ final class SecurityHeaders {
      * @param secure whether the visitor came by https, the only way on which HSTS means anything
      */
     static void apply(HttpServletResponse response, @Nullable String path, boolean secure) {
-        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        response.setHeader("Content-Security-Policy",
+                CONTENT_SECURITY_POLICY + (OpenAddresses.areEmbedded(path) ? "*" : "'none'"));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

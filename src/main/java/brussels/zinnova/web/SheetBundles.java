@@ -27,7 +27,7 @@ final class SheetBundles extends AbstractResourceResolver {
             "notice", "form", "results", "chart", "picture", "map", "numbers");
 
     private static final Map<String, List<String>> BUNDLES = Map.of(
-            "public.css", with("home", "facets", "company", "entry", "figure", "chapter"),
+            "public.css", with("home", "facets", "company", "entry", "figure", "chapter", "embed"),
             "curators.css", with("facets", "desk", "styles"));
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);

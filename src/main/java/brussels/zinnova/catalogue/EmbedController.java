@@ -1,0 +1,94 @@
+package brussels.zinnova.catalogue;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.NotFoundException;
+import brussels.zinnova.web.GoneException;
+import brussels.zinnova.web.MovedException;
+
+/**
+ * Parts of the catalogue for the pages of others: a selection as a list or a map, or one entry, without anything around
+ * it. These are the only pages that other sites may frame; they set no cookie and fetch nothing from anyone else.
+ */
+@Controller
+class EmbedController {
+
+    /** The rest is one press away. */
+    private static final int CARDS = 10;
+
+    private static final String PATH = "/{language:fr|nl|en}/embed";
+    private static final List<String> THEMES = List.of("light", "dark");
+    private static final List<String> ACCENTS = List.of("green", "red", "purple");
+
+    private final Catalogue catalogue;
+    private final CommuneMaps maps;
+
+    EmbedController(Catalogue catalogue, CommuneMaps maps) {
+        this.catalogue = catalogue;
+        this.maps = maps;
+    }
+
+    @GetMapping(PATH + "/innovations")
+    String list(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
+            CatalogueSnapshot snapshot, Model model) {
+        CatalogueQuery query = CatalogueRequest.of(language, parameters, snapshot).query().onPage(1);
+        SearchResult result = catalogue.ask(() -> snapshot.search(query));
+        dress(model, parameters, CatalogueLink.to(query));
+        model.addAttribute("total", result.total());
+        model.addAttribute("cards", InnovationCard.all(result.innovations().stream().limit(CARDS).toList(),
+                snapshot.vocabulary(), language));
+        return "catalogue/embed-list";
+    }
+
+    @GetMapping(PATH + "/map")
+    String map(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
+            CatalogueSnapshot snapshot, Model model) {
+        CatalogueQuery query = CatalogueRequest.of(language, parameters, snapshot).query().onPage(1);
+        SearchResult result = catalogue.ask(() -> snapshot.search(query));
+        dress(model, parameters, CatalogueLink.to(CatalogueLink.MAP, query.in(query.usualOrder())));
+        model.addAttribute("total", result.total());
+        model.addAttribute("map", maps.of(query, code -> result.count(Facet.COMMUNE, code), snapshot.vocabulary(),
+                false, List.of()));
+        return "catalogue/embed-map";
+    }
+
+    @GetMapping(PATH + "/innovations/{slug}")
+    String entry(@PathVariable Language language, @PathVariable String slug,
+            @RequestParam MultiValueMap<String, String> parameters, CatalogueSnapshot snapshot, Model model) {
+        PublishedInnovation innovation = snapshot.innovation(slug)
+                .orElseThrow(() -> elsewhere(language, slug, snapshot));
+        dress(model, parameters, "/" + language.code() + "/innovations/" + slug);
+        model.addAttribute("card",
+                InnovationCard.all(List.of(innovation), snapshot.vocabulary(), language).getFirst());
+        return "catalogue/embed-entry";
+    }
+
+    /** @param more the page of the portal that has the whole */
+    private static void dress(Model model, MultiValueMap<String, String> parameters, String more) {
+        model.addAttribute("theme", known(parameters.getFirst("theme"), THEMES));
+        model.addAttribute("accent", known(parameters.getFirst("accent"), ACCENTS));
+        model.addAttribute("more", more);
+    }
+
+    private static @Nullable String known(@Nullable String typed, List<String> values) {
+        return typed != null && values.contains(typed) ? typed : null;
+    }
+
+    private static RuntimeException elsewhere(Language language, String slug, CatalogueSnapshot snapshot) {
+        if (snapshot.isWithdrawn(slug)) {
+            return new GoneException("innovation");
+        }
+        return snapshot.movedTo(slug).<RuntimeException>map(
+                now -> new MovedException("/" + language.code() + "/embed/innovations/" + now))
+                .orElseGet(() -> new NotFoundException("innovation"));
+    }
+}

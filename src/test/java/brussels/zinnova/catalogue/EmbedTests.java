@@ -1,0 +1,78 @@
+package brussels.zinnova.catalogue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import brussels.zinnova.Answer;
+import brussels.zinnova.PortalTest;
+import brussels.zinnova.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Other sites show parts of the catalogue in their pages, and nothing else of the portal. */
+@PortalTest
+class EmbedTests {
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/fr/embed/innovations", "/nl/embed/map?challenge=logement",
+            "/en/embed/innovations/zinneke", "/en/embed/innovations/nowhere", "/fr/embed/nothing"})
+    void onlyTheseMayBeFramedWhateverTheyAnswer(String address) {
+        Answer answer = new Visitor(port).get(address);
+        assertThat(answer.header("Content-Security-Policy")).endsWith("frame-ancestors *");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(answer.page().select("header, nav, form, script")).isEmpty();
+        assertThat(answer.page().select("h1")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/fr", "/fr/innovations", "/fr/embedded/innovations", "/fr/innovations/embed", "/sign-in",
+            "/fr/submit", "/api/v1/innovations", "/embed/innovations", "/admin"})
+    void nothingElseMayBeFramed(String address) {
+        assertThat(new Visitor(port).get(address).header("Content-Security-Policy"))
+                .endsWith("frame-ancestors 'none'");
+    }
+
+    @Test
+    void aListIsTheBeginningOfWhatTheCatalogueFinds() {
+        String query = "?challenge=logement&sort=name";
+        Answer list = new Visitor(port).read("/nl/embed/innovations" + query);
+        assertThat(list.links(".card__title a")).isEqualTo(new Visitor(port).read("/nl/innovations" + query)
+                .links(".card__title a").subList(0, 10));
+        assertThat(list.page().select("h1").text()).isEqualTo("12 innovaties");
+        assertThat(list.page().select("base").attr("target")).isEqualTo("_blank");
+        assertThat(list.links("link[rel=canonical]").getFirst()).endsWith("/nl/innovations" + query);
+    }
+
+    @Test
+    void aMapLeadsToTheEntriesOfEachCommune() {
+        Answer map = new Visitor(port).read("/fr/embed/map?challenge=logement");
+        assertThat(map.links("a.map__area")).hasSize(19)
+                .allMatch(address -> address.startsWith("/fr/innovations?challenge=logement&commune="));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"theme=dark&accent=green, dark, green", "theme=%22%3E&accent=url(x), '', ''", "'', '', ''"})
+    void onlyLooksOfAListAreWorn(String looks, String theme, String accent) {
+        Answer answer = new Visitor(port).read("/fr/embed/innovations?" + looks);
+        assertThat(answer.page().select("html").attr("data-theme")).isEqualTo(theme);
+        assertThat(answer.page().select("html").attr("data-accent")).isEqualTo(accent);
+    }
+
+    @Test
+    void theLineToCopyShowsWhatItsPageShows() {
+        Answer page = new Visitor(port).read("/en/innovations?challenge=logement&value=solidarite");
+        String line = page.page().select("#embed-list").text();
+        assertThat(line).startsWith("<iframe src=\"https://zinnova.example/en/embed/innovations?")
+                .contains("challenge=logement&value=solidarite").contains(" height=\"640\"");
+        String address = line.replaceFirst(".*src=\"https://[^/]+", "").replaceFirst("\".*", "");
+        assertThat(new Visitor(port).read(address).links(".card__title a")).isNotEmpty();
+        assertThat(new Visitor(port).read("/en/innovations/zinneke").page().select("#embed-entry").text())
+                .contains("https://zinnova.example/en/embed/innovations/zinneke\"");
+    }
+}
