@@ -1,7 +1,7 @@
 /*
  * Ticking a filter brings other results and counts into the page at once, so the button that applies them only closes
  * their sheet. What the visitor had opened stays open, and whoever pressed something that is gone now finds themselves
- * at the number of results, not at the top of the page.
+ * at the results, not at the top of the page.
  */
 const filters = document.querySelector("#filters");
 const opened = new Map();
@@ -18,7 +18,8 @@ document.addEventListener("htmx:afterSettle", () => {
     details.open = opened.get(details.id) ?? details.open;
   }
   if (document.activeElement === document.body) {
-    document.querySelector("#count").focus();
+    // Their number is told by itself: with the focus on it, it would be told twice.
+    [...document.querySelectorAll("#found a")].find((link) => link.checkVisibility())?.focus();
   }
 });
 

@@ -1,6 +1,5 @@
 package brussels.zinnova.catalogue;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -44,7 +43,7 @@ public class CommuneMaps {
      */
     CommuneMap of(CatalogueQuery query, ToIntFunction<String> count, PublishedVocabulary vocabulary,
             boolean byInhabitants, List<PublishedInnovation> dots) {
-        Collection<PublishedTerm> communes = vocabulary.terms(Scheme.COMMUNE);
+        List<PublishedTerm> communes = vocabulary.byLabel(Scheme.COMMUNE, query.language());
         ToDoubleFunction<PublishedTerm> measure = commune -> byInhabitants
                 ? rate(count, commune)
                 : count.applyAsInt(commune.code());

@@ -15,6 +15,7 @@ import brussels.zinnova.catalogue.HeatMap.Cell;
 import brussels.zinnova.catalogue.HeatMap.Label;
 import brussels.zinnova.catalogue.HeatMap.Row;
 import brussels.zinnova.shared.Language;
+import brussels.zinnova.vocabulary.Scheme;
 
 /** Draws how often the codes of facets occur, and occur together, over the whole catalogue. */
 @Component
@@ -31,7 +32,8 @@ public class Figures {
 
     /** Every challenge crossed with every commune, and with the whole Region; each cell leads to its entries. */
     public HeatMap communes(CatalogueSnapshot snapshot, Language language) {
-        return cross(Stream.concat(codes(Facet.COMMUNE, snapshot), Stream.of(new Code(Facet.PLACE, "region"))),
+        return cross(Stream.concat(snapshot.vocabulary().byLabel(Scheme.COMMUNE, language).stream()
+                .map(commune -> new Code(Facet.COMMUNE, commune.code())), Stream.of(new Code(Facet.PLACE, "region"))),
                 Facet.CHALLENGE, snapshot, language);
     }
 

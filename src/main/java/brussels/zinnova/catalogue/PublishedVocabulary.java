@@ -1,6 +1,8 @@
 package brussels.zinnova.catalogue;
 
+import java.text.Collator;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +34,12 @@ public final class PublishedVocabulary {
     public Collection<PublishedTerm> terms(Scheme scheme) {
         return terms.getOrDefault(scheme, Map.of()).values().stream().filter(term -> term.mergedInto() == null)
                 .toList();
+    }
+
+    /** The terms of a scheme by their labels, in the alphabet of a language. */
+    List<PublishedTerm> byLabel(Scheme scheme, Language language) {
+        return terms(scheme).stream().sorted(Comparator.comparing(term -> term.label(language),
+                Collator.getInstance(language.locale()))).toList();
     }
 
     /** Those of them that are offered to choose from. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -50,8 +49,8 @@ class DeskFiguresController {
                 .orElse(null));
         model.addAttribute("total", waiting.stream().mapToInt(Waiting::count).sum());
         model.addAttribute("decisions", Bars.of(figures.decisions().stream().map(week -> new Count(words(
-                "desk.figures.week", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale())
-                        .format(week.monday())),
+                "desk.figures.week", words("date.day", week.monday().getDayOfMonth(),
+                        DateTimeFormatter.ofPattern("MMMM yyyy", locale()).format(week.monday()))),
                 week.decisions(), null)).toList()));
         model.addAttribute("median", figures.medianDays());
         model.addAttribute("translations", Bars.of(figures.translations().stream().map(one -> new Count(words(

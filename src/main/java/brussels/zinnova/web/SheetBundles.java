@@ -18,17 +18,18 @@ import org.springframework.web.servlet.resource.ResourceResolverChain;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * Puts all style sheets of the public side into one file, and those of the desk into another, so that the first line is
+ * Puts all style sheets of the public side into one file, and those with the desk’s into another, so that the first line is
  * painted after one answer and the next page asks for none. Where those sheets are not there is no bundle.
  */
 final class SheetBundles extends AbstractResourceResolver {
 
-    private static final List<String> COMMON = List.of("tokens", "base", "prose", "layout", "controls", "tile", "card",
-            "notice", "form", "results", "chart", "picture", "map", "numbers");
+    private static final List<String> PUBLIC = List.of("tokens", "base", "prose", "layout", "controls", "tile", "card",
+            "notice", "form", "results", "chart", "picture", "map", "numbers", "home", "facets", "company", "entry",
+            "figure",
+            "chapter", "embed");
 
-    private static final Map<String, List<String>> BUNDLES = Map.of(
-            "public.css", with("home", "facets", "company", "entry", "figure", "chapter", "embed"),
-            "curators.css", with("facets", "desk", "styles"));
+    private static final Map<String, List<String>> BUNDLES = Map.of("public.css", PUBLIC, "curators.css",
+            Stream.concat(PUBLIC.stream(), Stream.of("desk", "styles")).toList());
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
@@ -48,10 +49,6 @@ final class SheetBundles extends AbstractResourceResolver {
     protected @Nullable String resolveUrlPathInternal(String path, List<? extends Resource> locations,
             ResourceResolverChain chain) {
         return BUNDLES.containsKey(path) ? path : chain.resolveUrlPath(path, locations);
-    }
-
-    private static List<String> with(String... more) {
-        return Stream.concat(COMMON.stream(), Stream.of(more)).toList();
     }
 
     /** Without the comments, which are a quarter of what would be sent. */

@@ -53,11 +53,23 @@ class AccessibilityBrowserTests {
         inspection.expectNoBarrier();
     }
 
-    @Test
-    void theOpenFiltersOfAPhoneHaveNoBarrier(Visit visit) {
+    /** The page of an error is the same for all of them but for its words. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsRefusedHasNoBarrier(Language language, Visit visit) {
+        Page page = visit.expecting(400).by(new NewContextOptions());
+        Inspection inspection = new Inspection(page, language.ordinal());
+        assertThat(page.navigate("/" + language.code() + "/innovations?q=%ff").status()).isEqualTo(400);
+        inspection.see("request that cannot be read");
+        inspection.expectNoBarrier();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theOpenFiltersOfAPhoneHaveNoBarrier(Language language, Visit visit) {
         Page page = visit.by(new NewContextOptions());
         Inspection inspection = new Inspection(page, Look.LIGHT_PHONE.ordinal());
-        page.navigate(PublicPage.FILTERED.in(Language.NL));
+        page.navigate(PublicPage.FILTERED.in(language));
         Inspection.open(page);
         inspection.see("open filters");
         inspection.expectNoBarrier();

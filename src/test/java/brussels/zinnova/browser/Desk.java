@@ -86,7 +86,7 @@ record Desk(Page page) {
 
     /** What the page says on top, first of all. */
     Locator notice() {
-        return page.locator(".notice[role=alert]");
+        return page.locator(".notice[autofocus]");
     }
 
     /** What differs between what was typed and what is stored. */

@@ -88,7 +88,7 @@ class SubmissionFormTests {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.header("Cache-Control")).isEqualTo("private, no-cache");
         assertThat(answer.links("#summary a")).containsOnly("#" + id);
-        assertThat(answer.page().select("#summary[autofocus][tabindex=-1][role=alert]")).hasSize(1);
+        assertThat(answer.page().select("#summary[autofocus][tabindex=-1][role=group]")).hasSize(1);
         assertThat(answer.page().select("#" + id + "-error").text()).isNotBlank();
         assertThat(answer.page().select("[id=" + id + "]")).hasSize(1);
         assertThat(answer.page().title()).startsWith("À corriger");

@@ -73,8 +73,8 @@ class EntryDecisionTests {
                 .with("actorName", "D’autres voisins"));
 
         assertThat(answer.header("Location")).isEqualTo(address);
-        assertThat(curator.read(address).page().select("[role=alert]").text()).contains("Saved");
-        assertThat(curator.read(address).page().select("[role=alert]")).as("said once").isEmpty();
+        assertThat(curator.read(address).page().select(".notice[autofocus]").text()).contains("Saved");
+        assertThat(curator.read(address).page().select(".notice[autofocus]")).as("said once").isEmpty();
         Answer shown = new Visitor(port).read(page);
         assertThat(shown.page().select(".entry__tagline").text()).isEqualTo("Des vélos pour tout Forest");
         assertThat(shown.page().select(".facts").text()).contains("D’autres voisins");

@@ -147,7 +147,7 @@ class MergeTests {
         UUID crowded = innovations.publish(withActors(20), null, null, null, Instant.now());
         Answer refused = curator.post("/admin/innovations/" + crowded + "/merge", form(crowded, lost));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.page().select("[role=alert]").text()).contains("more than twenty actors");
+        assertThat(refused.page().select(".notice[autofocus]").text()).contains("more than twenty actors");
         assertThat(find(lost).state()).isEqualTo(InnovationState.PUBLISHED);
     }
 

@@ -183,7 +183,8 @@ class QueueTests {
         String back = curator.post("/admin/assignments", form.with("account", self.toString())).header("Location");
         assertThat(mine(WorkItem.Kind.SUBMISSION).getFirst().account()).as("not taken from whoever took it meanwhile")
                 .isEqualTo(colleague);
-        assertThat(curator.read(back).page().select("[role=alert]").text()).contains("Somebody else has taken it");
+        assertThat(curator.read(back).page().select(".notice[autofocus]").text())
+                .contains("Somebody else has taken it");
         curator.post("/admin/assignments", form.with("account", "").with("former", colleague.toString()));
         curator.post("/admin/assignments", form.with("account", "").with("former", colleague.toString()));
         assertThat(jdbc.sql("SELECT action FROM audit_entries WHERE subject_id = ? AND account_id = ? ORDER BY id")

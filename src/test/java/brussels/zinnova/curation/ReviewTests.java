@@ -74,7 +74,7 @@ class ReviewTests {
         Answer noted = curator.post(page(id) + "/notes", mine);
         Answer late = curator.post(page(id) + "/acceptance", SignedIn.form(noted));
         assertThat(late.status()).isEqualTo(409);
-        assertThat(late.page().select("[role=alert]").text()).contains("has changed meanwhile");
+        assertThat(late.page().select(".notice[autofocus]").text()).contains("has changed meanwhile");
         assertThat(late.page().select(".differences").text()).contains("corrigée");
         assertThat(find(id).state()).isEqualTo(SubmissionState.RECEIVED);
         curator.post(page(id) + "/notes", mine);

@@ -88,7 +88,7 @@ class RevisionPagesTests {
                 .isEqualTo("Une première phrase.");
         Answer second = curator.post(address + "/revisions/1/restoration", restore);
         assertThat(second.status()).as("from a page that was opened before").isEqualTo(409);
-        assertThat(second.page().select("[role=alert]").text()).contains("nothing was restored");
+        assertThat(second.page().select(".notice[autofocus]").text()).contains("nothing was restored");
         assertThat(curator.read(address + "/revisions").page().select("#revisions tbody th").eachText())
                 .containsExactly("4", "3", "2", "1");
         assertThat(curator.get(address + "/revisions/1/restoration").header("Location"))

@@ -190,13 +190,13 @@ class ImportTests {
         Form form = Form.of(curator.read("/admin/imports"), "#desk");
         Answer refused = curator.post("/admin/imports", form.with("text", "no table"));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.page().select("[role=alert]").text()).contains("must name the columns");
+        assertThat(refused.page().select(".notice[autofocus]").text()).contains("must name the columns");
         assertThat(refused.page().select("#text").text()).isEqualTo("no table");
         assertThat(curator.send("/admin/imports", "text/csv", "PK\u0003\u0004", form.value("_csrf")).page()
-                .select("[role=alert]").text()).contains("workbook");
+                .select(".notice[autofocus]").text()).contains("workbook");
         Answer long40 = curator.send("/admin/imports", "text/csv", "x".repeat(50_000_000), form.value("_csrf"));
         assertThat(long40.status()).isEqualTo(413);
-        assertThat(long40.page().select("[role=alert]").text()).contains("40 MB");
+        assertThat(long40.page().select(".notice[autofocus]").text()).contains("40 MB");
     }
 
     @Test

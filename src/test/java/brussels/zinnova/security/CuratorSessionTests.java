@@ -74,7 +74,7 @@ class CuratorSessionTests {
         Answer other = visitor.post("/sign-in", form.with("switchTo", "en"), "Accept-Language", "fr");
         assertThat(other.status()).isEqualTo(200);
         assertThat(other.language()).isEqualTo("en");
-        assertThat(other.page().select("[role=alert]")).isEmpty();
+        assertThat(other.page().select(".notice[autofocus]")).isEmpty();
         assertThat(other.page().select("#username").val()).isEqualTo("ines@example.org");
         assertThat(other.body()).doesNotContain("typed");
     }
@@ -263,7 +263,7 @@ class CuratorSessionTests {
                     form.with("current", SignedIn.PASSWORD).with("password", bad));
             assertThat(answer.status()).as(bad).isEqualTo(422);
             assertThat(answer.page().select("#password-error").text()).isNotBlank();
-            assertThat(answer.page().select("[role=alert]").text()).isNotBlank();
+            assertThat(answer.page().select(".notice[autofocus]").text()).isNotBlank();
         }
         assertThat(curator.post("/admin/password", form.with("current", "wrong")
                 .with("password", "une phrase longue et calme")).status()).isEqualTo(422);

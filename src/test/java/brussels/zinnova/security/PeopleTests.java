@@ -121,7 +121,7 @@ class PeopleTests {
         for (String change : new String[]{"disabling", "role"}) {
             Answer refused = administrator.post("/admin/people/" + id + "/" + change, token.with("role", "curator"));
             assertThat(refused.status()).isEqualTo(409);
-            assertThat(refused.page().select("[role=alert]").text()).contains("at least one");
+            assertThat(refused.page().select(".notice[autofocus]").text()).contains("at least one");
         }
         administrator.read("/admin/people");
     }
