@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
  */
 class GrowthTests {
 
-    private static final int SMALL = 5_000;
-    private static final int LARGE = 25_000;
+    private static final int SMALL = 2_000;
+    private static final int LARGE = 10_000;
     private static final double MOST = 6;
 
     /** Enough of each text to be found by; whole texts would take minutes to index and grow no faster. */
