@@ -55,7 +55,7 @@ class CatalogueController {
         model.addAttribute("orders", orders(query));
         model.addAttribute("pager", Pager.of(paging, page -> CatalogueLink.to(query.onPage(page))));
         model.addAttribute("noindex",
-                query.codes() > 1 || !query.words().isEmpty()
+                query.codes() > 1 || !query.words().isEmpty() || !query.selected(Facet.ENTRY).isEmpty()
                         || query.order() != query.usualOrder() || result.total() == 0);
         if (result.total() == 0) {
             model.addAttribute("waysOut", catalogue.ask(() -> waysOut.of(query, result.reading(), snapshot)));

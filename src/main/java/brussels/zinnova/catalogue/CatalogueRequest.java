@@ -44,7 +44,10 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
         for (Facet facet : Facet.values()) {
             Scheme scheme = facet.scheme();
             List<String> codes = parameters.getOrDefault(facet.parameter(), List.of()).stream()
-                    .map(code -> scheme == null ? code : snapshot.vocabulary().current(scheme, code)).distinct()
+                    .map(code -> scheme == null
+                            ? snapshot.current(facet, code)
+                            : snapshot.vocabulary().current(scheme, code))
+                    .distinct()
                     .toList();
             if (codes.isEmpty()) {
                 continue;

@@ -132,6 +132,11 @@ public final class CatalogueSnapshot {
                 .map(PublishedInnovation::slug);
     }
 
+    /** The code to use for one of a facet without a scheme: another one where an entry has moved or become part of one. */
+    String current(Facet facet, String code) {
+        return facet == Facet.ENTRY ? movedTo(code).orElse(code) : code;
+    }
+
     /** Whether there was an entry at this address that has been taken out of the catalogue. */
     public boolean isWithdrawn(String slug) {
         return withdrawnSlugs.contains(slug);

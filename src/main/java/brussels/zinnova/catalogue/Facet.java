@@ -35,7 +35,9 @@ public enum Facet {
     PLACE("place", null, false, List.of("region", "communes"),
             innovation -> Stream.of(innovation.codes(Scheme.COMMUNE).isEmpty() ? "region" : "communes")),
     /** Who carries it or shares in it, by the address of the actor’s page. */
-    ACTOR("actor", null, false, List.of(), innovation -> innovation.actors().stream().map(PublishedActor::slug));
+    ACTOR("actor", null, false, List.of(), innovation -> innovation.actors().stream().map(PublishedActor::slug)),
+    /** The entry itself, by the address of its page: what somebody has collected is a selection like any other. */
+    ENTRY("entry", null, false, List.of(), innovation -> Stream.of(innovation.slug()));
 
     private final String parameter;
     private final @Nullable Scheme scheme;
@@ -78,7 +80,7 @@ public enum Facet {
 
     /** Whether its codes are few, so that they are counted in every answer. */
     boolean isCounted() {
-        return this != ACTOR;
+        return this != ACTOR && this != ENTRY;
     }
 
     /** The facet of a parameter’s name, if there is one. */

@@ -38,6 +38,9 @@ class FacetLabels {
         if (facet == Facet.ACTOR) {
             return snapshot.actor(code).map(PublishedActor::name).orElse(code);
         }
+        if (facet == Facet.ENTRY) {
+            return snapshot.innovation(code).map(innovation -> innovation.name(language).text()).orElse(code);
+        }
         String message = messages.getMessage("catalogue." + facet.parameter() + "." + code, null, null,
                 language.locale());
         return message != null

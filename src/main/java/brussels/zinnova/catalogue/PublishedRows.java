@@ -90,7 +90,8 @@ class PublishedRows {
                     jsonb_build_object('fr', summary_fr, 'nl', summary_nl, 'en', summary_en) END,
                 'keywords', to_jsonb(synonyms_fr || synonyms_nl || synonyms_en || coalesce(postal_codes, '{}')),
                 'nis', nis, 'population', population, 'hidden', hidden, 'mergedInto', merged_into,
-                'sections', CASE WHEN source = 'portal' THEN '[]' ELSE to_jsonb(string_to_array(source, ';')::int[]) END)
+                'sections', CASE WHEN source = 'portal' THEN '[]' ELSE to_jsonb(string_to_array(source, ';')::int[]) END,
+                'goals', to_jsonb(goals))
             FROM terms ORDER BY scheme, pressure, position
             """;
 

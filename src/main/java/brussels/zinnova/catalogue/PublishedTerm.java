@@ -21,10 +21,12 @@ import brussels.zinnova.vocabulary.Scheme;
  * @param hidden whether nothing new gets it
  * @param mergedInto the code of the term that it became; null unless it did
  * @param sections those of the source document that name it; none where the term is the portal’s own
+ * @param goals of a challenge the numbers of the Sustainable Development Goals that it belongs to
  */
 public record PublishedTerm(Scheme scheme, String code, boolean pressure, LocalizedText label,
         @Nullable LocalizedText summary, List<String> keywords, @Nullable String nis, @Nullable Integer population,
-        boolean hidden, @Nullable String mergedInto, List<Integer> sections) {
+        boolean hidden, @Nullable String mergedInto, List<Integer> sections,
+        List<Integer> goals) {
 
     /** Its label in a language; every term has all three. */
     public String label(Language language) {

@@ -1,6 +1,7 @@
 package brussels.zinnova.curation;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -17,14 +18,16 @@ import brussels.zinnova.vocabulary.TermDetails.Synonyms;
 /**
  * A term as a curator writes it.
  *
+ * @param goals the numbers of Sustainable Development Goals; others count for nothing
  * @param place among its like, from 1
  * @param hidden anything but nothing means that the box was ticked
  * @param version of the term when it was opened
  */
-record TermForm(@Valid Texts fr, @Valid Texts nl, @Valid Texts en, String place, String hidden, String version) {
+record TermForm(@Valid Texts fr, @Valid Texts nl, @Valid Texts en, List<String> goals, String place, String hidden,
+        String version) {
 
     /** The form of a term that is not there yet. */
-    static final TermForm EMPTY = new TermForm(Texts.NONE, Texts.NONE, Texts.NONE, "", "", "");
+    static final TermForm EMPTY = new TermForm(Texts.NONE, Texts.NONE, Texts.NONE, List.of(), "", "", "");
 
     /** One language of it; of the synonyms one stands in each line. */
     record Texts(@NotBlank(message = "{vocabulary.label.required}") @MaxLength(80) String label,
@@ -51,6 +54,7 @@ record TermForm(@Valid Texts fr, @Valid Texts nl, @Valid Texts en, String place,
         fr = fr == null ? Texts.NONE : fr;
         nl = nl == null ? Texts.NONE : nl;
         en = en == null ? Texts.NONE : en;
+        goals = goals == null ? List.of() : List.copyOf(goals);
         place = Typed.line(place);
         hidden = Typed.line(hidden);
         version = Typed.line(version);
@@ -59,7 +63,8 @@ record TermForm(@Valid Texts fr, @Valid Texts nl, @Valid Texts en, String place,
     /** @param place of the term among its like, from 1 */
     static TermForm of(TermDetails term, int place) {
         return new TermForm(texts(term, Language.FR), texts(term, Language.NL), texts(term, Language.EN),
-                String.valueOf(place), term.hidden() ? "true" : "", String.valueOf(term.version()));
+                term.goals().stream().map(String::valueOf).toList(), String.valueOf(place), term.hidden() ? "true" : "",
+                String.valueOf(term.version()));
     }
 
     private static Texts texts(TermDetails term, Language language) {
@@ -90,6 +95,12 @@ record TermForm(@Valid Texts fr, @Valid Texts nl, @Valid Texts en, String place,
 
     Synonyms synonyms() {
         return new Synonyms(fr.words(), nl.words(), en.words());
+    }
+
+    /** The numbers of the goals that there are among those that were ticked. */
+    List<Integer> goalNumbers() {
+        return IntStream.rangeClosed(1, TermDetails.GOALS).filter(goal -> goals.contains(String.valueOf(goal))).boxed()
+                .toList();
     }
 
     int number() {

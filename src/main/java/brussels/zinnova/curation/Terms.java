@@ -1,6 +1,7 @@
 package brussels.zinnova.curation;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -31,14 +32,15 @@ class Terms {
     public TermId add(Curator curator, Scheme scheme, TermForm form) {
         TermId id = vocabulary.add(scheme, form.label());
         TermDetails added = vocabulary.find(id).orElseThrow();
-        vocabulary.revise(id, added.version(), form.label(), form.summary(), form.synonyms(), added.place(), false);
+        vocabulary.revise(id, added.version(), form.label(), form.summary(), form.synonyms(), List.of(),
+                added.place(), false);
         record(curator, "term-added", id);
         return id;
     }
 
     public void revise(Curator curator, TermDetails term, TermForm form) {
         vocabulary.revise(term.id(), Versions.of(form.version()), form.label(), form.summary(), form.synonyms(),
-                form.number(), form.isHidden());
+                form.goalNumbers(), form.number(), form.isHidden());
         record(curator, "term-revised", term.id());
     }
 

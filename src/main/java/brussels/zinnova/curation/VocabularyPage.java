@@ -82,7 +82,7 @@ class VocabularyPage {
         TermDetails now = find(id);
         model.addAttribute("refused", "conflict");
         model.addAttribute("stored", form(now));
-        return of(now, new TermForm(typed.fr(), typed.nl(), typed.en(), typed.place(), typed.hidden(),
+        return of(now, new TermForm(typed.fr(), typed.nl(), typed.en(), typed.goals(), typed.place(), typed.hidden(),
                 String.valueOf(now.version())), model);
     }
 

@@ -44,13 +44,14 @@ class VocabularyApi {
             @Schema(description = "api.term.pressure") @Nullable Boolean pressure,
             @Schema(description = "api.term.nis") @Nullable String nis,
             @Schema(description = "api.term.population") @Nullable Integer population,
+            @Schema(description = "api.term.goals") @Nullable List<Integer> goals,
             @Schema(description = "api.term.hidden") boolean hidden,
             @Schema(description = "api.term.innovations") @Nullable Integer innovations) {
 
         private static TermDocument of(PublishedTerm term, CatalogueSnapshot snapshot) {
             return new TermDocument(term.code(), Texts.of(term.label()), Texts.ofAny(term.summary()),
                     term.scheme() == Scheme.CHALLENGE ? term.pressure() : null, term.nis(), term.population(),
-                    term.hidden(), snapshot.count(term));
+                    term.scheme() == Scheme.CHALLENGE ? term.goals() : null, term.hidden(), snapshot.count(term));
         }
     }
 

@@ -1,5 +1,6 @@
 package brussels.zinnova.vocabulary;
 
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.persistence.Column;
@@ -61,6 +62,11 @@ class Term extends AbstractAggregateRoot<Term> {
     @Column(nullable = false)
     private List<String> synonymsEn = List.of();
 
+    /** Of a challenge: the numbers of the Sustainable Development Goals that it belongs to. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false)
+    private List<Integer> goals = List.of();
+
     @Column(nullable = false)
     private boolean hidden;
 
@@ -99,7 +105,7 @@ class Term extends AbstractAggregateRoot<Term> {
 
     TermDetails details() {
         return new TermDetails(id, version == null ? 0 : version, position, pressure, label, summary,
-                new Synonyms(synonymsFr, synonymsNl, synonymsEn), hidden, mergedInto);
+                new Synonyms(synonymsFr, synonymsNl, synonymsEn), goals, hidden, mergedInto);
     }
 
     /** @throws OptimisticLockingFailureException if it has changed since that version */
@@ -118,6 +124,16 @@ class Term extends AbstractAggregateRoot<Term> {
         synonymsFr = synonyms.fr();
         synonymsNl = synonyms.nl();
         synonymsEn = synonyms.en();
+        return changed();
+    }
+
+    /** @throws IllegalArgumentException if it is no challenge, or there is no such goal */
+    Term aim(Collection<Integer> numbers) {
+        if (!numbers.isEmpty() && id.scheme() != Scheme.CHALLENGE
+                || numbers.stream().anyMatch(number -> number < 1 || number > TermDetails.GOALS)) {
+            throw new IllegalArgumentException("Goals " + numbers + " of " + id);
+        }
+        goals = numbers.stream().distinct().sorted().toList();
         return changed();
     }
 

@@ -12,10 +12,15 @@ import brussels.zinnova.shared.LocalizedText;
  *
  * @param place among the terms of its scheme, pressures apart, from 1
  * @param synonyms that it is searched by, in each language
+ * @param goals of a challenge the numbers of the Sustainable Development Goals that it belongs to
  * @param mergedInto the code of the term that it became; null unless it did
  */
 public record TermDetails(TermId id, int version, int place, boolean pressure, LocalizedText label,
-        @Nullable LocalizedText summary, Synonyms synonyms, boolean hidden, @Nullable String mergedInto) {
+        @Nullable LocalizedText summary, Synonyms synonyms, List<Integer> goals, boolean hidden,
+        @Nullable String mergedInto) {
+
+    /** How many Sustainable Development Goals there are, numbered from 1. */
+    public static final int GOALS = 17;
 
     /** The words that a term is searched by. */
     public record Synonyms(List<String> fr, List<String> nl, List<String> en) {

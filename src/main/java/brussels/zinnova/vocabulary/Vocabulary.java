@@ -1,6 +1,7 @@
 package brussels.zinnova.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,7 +85,8 @@ public class Vocabulary {
     }
 
     /**
-     * Changes what a term says, where it stands and whether it is offered; its code never changes.
+     * Changes what a term says, where it stands and whether it is offered; its code never changes. A challenge also names
+     * the Sustainable Development Goals that it belongs to.
      *
      * @param version the version that the change was made to
      * @param place among the terms of its scheme, from 1
@@ -92,10 +94,10 @@ public class Vocabulary {
      * @throws OptimisticLockingFailureException if it has changed since
      */
     public void revise(TermId id, int version, LocalizedText label, @Nullable LocalizedText summary, Synonyms synonyms,
-            int place, boolean hidden) {
+            Collection<Integer> goals, int place, boolean hidden) {
         terms.waitForOthers();
         Term term = get(id).requireVersion(version);
-        terms.save(term.say(label, summary, synonyms).hide(hidden));
+        terms.save(term.say(label, summary, synonyms).aim(goals).hide(hidden));
         move(term, place);
     }
 

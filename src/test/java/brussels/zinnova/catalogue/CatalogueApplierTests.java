@@ -104,7 +104,7 @@ class CatalogueApplierTests {
 
         TermDetails term = vocabulary.find(new TermId(Scheme.CHALLENGE, "mobilite")).orElseThrow();
         vocabulary.revise(term.id(), term.version(), new LocalizedText(label, label, label), term.summary(),
-                term.synonyms(), term.place(), false);
+                term.synonyms(), term.goals(), term.place(), false);
 
         awaitSnapshot(snapshot -> finds(snapshot, label)
                 && snapshot.vocabulary().label(Scheme.CHALLENGE, "mobilite", Language.NL).equals(label));

@@ -34,13 +34,13 @@ final class SeededVocabulary {
         List<String> synonyms = Stream.of("synonyms_fr", "synonyms_nl", "synonyms_en")
                 .flatMap(column -> items(row, column)).toList();
         return new PublishedTerm(scheme, row.getField("code"), isPressure(row), texts(row, "label"),
-                texts(row, "summary"), synonyms, null, null, false, null, List.of());
+                texts(row, "summary"), synonyms, null, null, false, null, List.of(), List.of());
     }
 
     private static PublishedTerm commune(NamedCsvRecord row) {
         return new PublishedTerm(Scheme.COMMUNE, row.getField("code"), false, texts(row, "label"), null,
                 items(row, "postal_codes").toList(), row.getField("nis"),
-                Integer.valueOf(row.getField("population_2020")), false, null, List.of());
+                Integer.valueOf(row.getField("population_2020")), false, null, List.of(), List.of());
     }
 
     private static LocalizedText texts(NamedCsvRecord row, String column) {

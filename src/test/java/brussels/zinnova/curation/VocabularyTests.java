@@ -64,6 +64,22 @@ class VocabularyTests {
     }
 
     @Test
+    void aChallengeNamesTheGoalsThatAreTickedAndNoOthers() {
+        String page = "/admin/vocabulary/challenge/sante";
+        assertThat(visitor.read("/en/challenges/sante").page().select(".goals").text())
+                .isEqualTo("Sustainable Development Goal: 3. Good health and well-being");
+        administrator.post(page, form(page).with("goals", "6"));
+        assertThat(visitor.read("/nl/challenges/sante").page().select(".goals a").eachAttr("href"))
+                .containsExactly("https://sdgs.un.org/goals/goal6");
+        assertThat(visitor.read("/api/v1/vocabulary").body()).contains("\"goals\":[6]");
+        administrator.post(page, form(page).with("goals", "18"));
+        assertThat(visitor.read("/nl/challenges/sante").page().select(".goals")).isEmpty();
+        administrator.post(page, form(page).with("goals", "3"));
+        assertThat(administrator.read("/admin/vocabulary/approach/economie-sociale").page().select("[name=goals]"))
+                .isEmpty();
+    }
+
+    @Test
     void anotherLanguageLeavesWhatIsTypedOfATermAsItIs() {
         String page = add(label);
         Answer dutch = administrator.post("/admin/language?back=" + page,

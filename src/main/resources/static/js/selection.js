@@ -1,0 +1,46 @@
+/*
+ * Entries that a visitor collects, in this browser and nowhere else: an entry is put in and taken out by a button, and the
+ * link beside it leads to a list of those that were collected, which is an address like any other, to keep or to send.
+ */
+const held = document.querySelector("#selecting");
+const { entry, address } = held.dataset;
+// More are not looked at together.
+const MOST = 40;
+
+const read = () => {
+  try {
+    const kept = JSON.parse(localStorage.getItem("selection") ?? "[]");
+    return Array.isArray(kept) ? kept.filter((slug) => typeof slug === "string") : [];
+  } catch {
+    return [];
+  }
+};
+
+const keep = (slugs) => {
+  try {
+    localStorage.setItem("selection", JSON.stringify(slugs.slice(-MOST)));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+// Where nothing can be kept there is nothing to press.
+if (keep(read())) {
+  held.insertAdjacentHTML("afterend", held.textContent);
+  const [button, link] = held.nextElementSibling.children;
+  const show = () => {
+    const slugs = read();
+    button.setAttribute("aria-pressed", slugs.includes(entry));
+    link.hidden = slugs.length === 0;
+    link.href = `${address}?${new URLSearchParams(slugs.map((slug) => ["entry", slug]))}`;
+    link.textContent = link.dataset.words.replace("0", slugs.length);
+  };
+  button.addEventListener("click", () => {
+    const slugs = read();
+    keep(slugs.includes(entry) ? slugs.filter((slug) => slug !== entry) : [...slugs, entry]);
+    show();
+  });
+  addEventListener("storage", show);
+  show();
+}

@@ -1,0 +1,69 @@
+package brussels.zinnova.browser;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** A visitor collects entries in her own browser, without an account, and sends the list to somebody else. */
+@BrowserTest
+class SelectionBrowserTests {
+
+    @Test
+    void entriesAreCollectedAndSharedAsAnAddress(Visit visit) {
+        Page page = visit.by(new NewContextOptions().setLocale("fr-BE"));
+        page.navigate("/fr/innovations/zinneke");
+        assertThat(page.locator(".selecting a")).isHidden();
+        button(page).click();
+        assertThat(button(page)).hasAttribute("aria-pressed", "true");
+        assertThat(page.locator(".selecting a")).hasText("Voir ma sélection (1)");
+        page.navigate("/fr/innovations/calico-forest");
+        button(page).click();
+        page.reload();
+        assertThat(button(page)).hasAttribute("aria-pressed", "true");
+        page.locator(".selecting a").click();
+        assertThat(page).hasURL(Pattern.compile("/fr/innovations\\?entry=zinneke&entry=calico-forest$"));
+        Page other = visit.by(new NewContextOptions().setLocale("nl-BE"));
+        other.navigate(page.url().replace("/fr/", "/nl/"));
+        assertThat(other.locator(".card")).hasCount(2);
+    }
+
+    @Test
+    void whatIsTakenOutIsGoneAndAnEmptySelectionHasNoLink(Visit visit) {
+        Page page = visit.by(new NewContextOptions());
+        page.navigate("/nl/innovations/zinneke");
+        button(page).click();
+        button(page).click();
+        assertThat(button(page)).hasAttribute("aria-pressed", "false");
+        assertThat(page.locator(".selecting a")).isHidden();
+    }
+
+    @Test
+    void twoWindowsShowTheSameSelection(Visit visit) {
+        Page one = visit.by(new NewContextOptions());
+        BrowserContext browser = one.context();
+        Page other = browser.newPage();
+        one.navigate("/en/innovations/zinneke");
+        other.navigate("/en/innovations/calico-forest");
+        button(other).click();
+        assertThat(one.locator(".selecting a")).hasText("See my selection (1)");
+    }
+
+    @Test
+    void whereTheBrowserKeepsNothingThereIsNothingToPress(Visit visit) {
+        Page page = visit.by(new NewContextOptions());
+        page.addInitScript("Storage.prototype.setItem = () => { throw new DOMException('full') }");
+        page.navigate("/en/innovations/zinneke");
+        assertThat(page.locator(".share")).isVisible();
+        assertThat(button(page)).hasCount(0);
+    }
+
+    private static Locator button(Page page) {
+        return page.locator(".selecting button");
+    }
+}
