@@ -21,18 +21,18 @@ class AccessibilityBrowserTests {
     @EnumSource
     void aPageHasNoBarrier(PublicPage kind, Visit visit) {
         Page page = visit.expecting(kind.status()).by(new NewContextOptions());
-        Inspection inspection = new Inspection(page, kind.ordinal());
         for (Language language : Language.values()) {
+            Inspection inspection = new Inspection(page, language, kind.ordinal());
             assertThat(page.navigate(kind.in(language)).status()).isEqualTo(kind.status());
             inspection.see(language.code());
+            inspection.expectNoBarrier();
         }
-        inspection.expectNoBarrier();
     }
 
     @Test
     void theChoiceOfALanguageHasNoBarrier(Visit visit) {
         Page page = visit.by(new NewContextOptions().setLocale("de-DE"));
-        Inspection inspection = new Inspection(page, 0);
+        Inspection inspection = new Inspection(page, Look.LIGHT_PHONE);
         page.navigate("/");
         assertThat(page.locator(".door").count()).isEqualTo(Language.values().length);
         for (Look look : Look.values()) {
@@ -45,7 +45,7 @@ class AccessibilityBrowserTests {
     @EnumSource
     void theOpenSuggestionsHaveNoBarrier(Language language, Visit visit) {
         Page page = visit.by(new NewContextOptions());
-        Inspection inspection = new Inspection(page, language.ordinal());
+        Inspection inspection = new Inspection(page, language);
         page.navigate(PublicPage.HOME.in(language));
         page.locator("#q").pressSequentially("mol");
         page.locator("[role=option]").first().waitFor();
@@ -58,7 +58,7 @@ class AccessibilityBrowserTests {
     @EnumSource
     void whatIsRefusedHasNoBarrier(Language language, Visit visit) {
         Page page = visit.expecting(400).by(new NewContextOptions());
-        Inspection inspection = new Inspection(page, language.ordinal());
+        Inspection inspection = new Inspection(page, language);
         assertThat(page.navigate("/" + language.code() + "/innovations?q=%ff").status()).isEqualTo(400);
         inspection.see("request that cannot be read");
         inspection.expectNoBarrier();
@@ -68,7 +68,7 @@ class AccessibilityBrowserTests {
     @EnumSource
     void theOpenFiltersOfAPhoneHaveNoBarrier(Language language, Visit visit) {
         Page page = visit.by(new NewContextOptions());
-        Inspection inspection = new Inspection(page, Look.LIGHT_PHONE.ordinal());
+        Inspection inspection = new Inspection(page, Look.LIGHT_PHONE);
         page.navigate(PublicPage.FILTERED.in(language));
         Inspection.open(page);
         inspection.see("open filters");

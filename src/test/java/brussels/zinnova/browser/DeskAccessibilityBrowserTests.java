@@ -3,7 +3,9 @@ package brussels.zinnova.browser;
 import java.util.List;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +39,7 @@ class DeskAccessibilityBrowserTests {
     @EnumSource
     void anAccountHasNoBarrier(Language language, Visit visit) {
         Page page = visit.by(speaking(language));
-        Inspection inspection = new Inspection(page, language.ordinal());
+        Inspection inspection = new Inspection(page, language);
         page.navigate("/sign-in");
         inspection.see("sign-in");
         page.locator("#username").fill("nobody@example.org");
@@ -56,7 +58,7 @@ class DeskAccessibilityBrowserTests {
     @EnumSource
     void aNewcomerMeetsNoBarrier(Language language, Visit visit) {
         Page page = visit.by(speaking(language));
-        Inspection inspection = new Inspection(page, language.ordinal() + 1);
+        Inspection inspection = new Inspection(page, language, 1);
         page.navigate("/" + language.code() + "/forgotten-password");
         inspection.see("forgotten password");
         assertThat(submit(page)).isEqualTo(422);
@@ -95,7 +97,7 @@ class DeskAccessibilityBrowserTests {
         InnovationDetails entry = proposals.published();
         InnovationDetails other = proposals.published();
         Page page = administrator(language, visit);
-        Inspection inspection = new Inspection(page, language.ordinal());
+        Inspection inspection = new Inspection(page, language);
         for (String address : List.of("people", "audit", "figures", "styles", "vocabulary",
                 "vocabulary/approach/economie-sociale", "innovations/" + entry.id() + "/merge",
                 "innovations/" + entry.id() + "/merge?with=" + other.id(),
@@ -103,10 +105,27 @@ class DeskAccessibilityBrowserTests {
             page.navigate("/admin/" + address);
             inspection.see(address);
         }
-        page.locator("#text").fill("name,actor\nX,Y\n");
+        page.locator("#text")
+                .fill("name,actor,actor_kind,region_wide,challenges,values,tagline_fr,answer_fr,original_language\n"
+                        + Proposals.newName()
+                        + ",Voisins,collective,yes,sante,solidarite,Une phrase,Il pousse,fr\nX,Y,,,,,,,\n");
         page.locator("#desk [type=submit]").click();
         page.locator("#problems").waitFor();
         inspection.see("import that was looked through");
+        page.locator("form[action$=run] button").click();
+        page.locator("form[action$=run]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.locator("#problems").waitFor();
+        inspection.see("import that is done");
+        page.navigate("/admin/innovations/" + entry.id() + "/merge?with=" + other.id());
+        assertThat(Sending.by(page.locator("#desk button"))).isEqualTo(303);
+        inspection.see("entry that another became part of");
+        for (String refused : List.of("people", "vocabulary", "vocabulary/approach/economie-sociale")) {
+            page.navigate("/admin/" + refused);
+            page.locator("main form[method=post] input[required]").first().fill("");
+            assertThat(Sending.by(page.locator("main form:has(input[required]) .form__end [type=submit]").first()))
+                    .isEqualTo(422);
+            inspection.see("refused form of " + refused);
+        }
         inspection.expectNoBarrier();
     }
 
@@ -115,7 +134,7 @@ class DeskAccessibilityBrowserTests {
     void aReviewHasNoBarrier(Language language, Visit visit) {
         SubmissionDetails submission = proposals.received();
         Desk desk = new Desk(visit.by(speaking(language))).signIn();
-        Inspection inspection = new Inspection(desk.page(), language.ordinal());
+        Inspection inspection = new Inspection(desk.page(), language);
         inspection.see("queue");
         desk.review(submission);
         Inspection.open(desk.page());
@@ -131,13 +150,15 @@ class DeskAccessibilityBrowserTests {
         inspection.see("review, declined");
         desk.review(proposals.accepted());
         inspection.see("review, accepted");
+        desk.review(proposals.change(proposals.published(), "Une tout autre accroche."));
+        inspection.see("review of a change");
         inspection.expectNoBarrier();
     }
 
     @Test
     void aSessionThatEndedHasNoBarrier(Visit visit) {
         Desk desk = new Desk(visit.by(speaking(Language.NL))).signIn();
-        Inspection inspection = new Inspection(desk.page(), Look.DARK_PHONE.ordinal());
+        Inspection inspection = new Inspection(desk.page(), Look.DARK_PHONE);
         desk.review(proposals.received());
         desk.page().context().clearCookies();
         assertThat(Sending.by(desk.save())).isEqualTo(403);
@@ -152,7 +173,7 @@ class DeskAccessibilityBrowserTests {
     void anEntryHasNoBarrier(Language language, Visit visit) {
         InnovationDetails entry = proposals.published();
         Desk desk = new Desk(visit.by(speaking(language))).signIn();
-        Inspection inspection = new Inspection(desk.page(), language.ordinal());
+        Inspection inspection = new Inspection(desk.page(), language);
         desk.page().navigate("/admin/innovations");
         inspection.see("entries");
         desk.edit(entry);

@@ -15,7 +15,7 @@ class FocusBrowserTests {
     /** All but what is only another state of a page. */
     @ParameterizedTest(name = "{0}")
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"LAST_PAGE", "FILTERED", "SEARCHED", "CORRECTED",
-            "RECOGNISED_ENTRY", "ENDED_ENTRY", "PRESSURE", "TILES", "EMBEDDED_ENTRY"})
+            "RECOGNISED_ENTRY", "ENDED_ENTRY", "PRESSURE", "TILES", "DATA_API", "EMBEDDED_LIST", "EMBEDDED_ENTRY"})
     void everyStopShowsOnAPhone(PublicPage kind, Visit visit) {
         expectAllToShow(kind, 360, visit);
     }

@@ -31,7 +31,7 @@ class FormAccessibilityBrowserTests {
     @EnumSource
     void aProposalHasNoBarrier(Language language, Visit visit) {
         Page page = visit.by(speaking(language));
-        Inspection inspection = new Inspection(page, language.ordinal());
+        Inspection inspection = new Inspection(page, language);
         ProposalForm form = new ProposalForm(page, language).open();
         inspection.see("empty form");
         Inspection.open(page);
@@ -69,7 +69,7 @@ class FormAccessibilityBrowserTests {
     @EnumSource
     void aReportHasNoBarrier(Language language, Visit visit) {
         Page page = visit.by(speaking(language));
-        Inspection inspection = new Inspection(page, language.ordinal());
+        Inspection inspection = new Inspection(page, language);
         page.navigate("/" + language.code() + "/innovations/zinneke/change");
         inspection.see("change");
         assertThat(Sending.by(page.locator(".form__end button"))).isEqualTo(422);
@@ -95,7 +95,7 @@ class FormAccessibilityBrowserTests {
     @EnumSource
     void whatASenderDoesHasNoBarrier(Language language, Visit visit) {
         Page page = visit.by(speaking(language));
-        Inspection inspection = new Inspection(page, language.ordinal());
+        Inspection inspection = new Inspection(page, language);
         SubmissionDetails sent = proposals.sent();
         page.navigate(proposals.privatePage(language, sent));
         inspection.see("private page, unconfirmed");

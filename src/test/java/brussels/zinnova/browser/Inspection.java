@@ -5,6 +5,8 @@ import java.util.List;
 
 import com.microsoft.playwright.Page;
 
+import brussels.zinnova.shared.Language;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -18,12 +20,30 @@ final class Inspection {
 
     private final Page page;
     private final List<String> barriers = new ArrayList<>();
+    private final boolean contrast;
     private int turn;
 
-    /** @param turn which look is the first: with another one the same pages are seen otherwise */
-    Inspection(Page page, int turn) {
+    /**
+     * Of pages that are seen in the other languages too, each in looks of its own. The contrast of their texts is not
+     * looked at in the last: its words have the colours of the others, which were seen in both themes.
+     *
+     * @param shift which look is the first: with another one the same pages are seen otherwise
+     */
+    Inspection(Page page, Language language, int shift) {
         this.page = page;
-        this.turn = turn;
+        this.turn = language.ordinal() + shift;
+        this.contrast = language != Language.EN;
+    }
+
+    Inspection(Page page, Language language) {
+        this(page, language, 0);
+    }
+
+    /** Of pages that are seen once, in that look at first. */
+    Inspection(Page page, Look look) {
+        this.page = page;
+        this.turn = look.ordinal();
+        this.contrast = true;
     }
 
     /** Unfolds whatever a page folds. */
@@ -35,7 +55,7 @@ final class Inspection {
     void see(String state) {
         Look look = Look.at(turn++);
         look.show(page);
-        Axe.barriers(page).forEach(barrier -> barriers.add(state + ", " + look + ": " + barrier));
+        Axe.barriers(page, contrast).forEach(barrier -> barriers.add(state + ", " + look + ": " + barrier));
         CodeSniffer.errors(page).forEach(error -> barriers.add(state + ", " + look + ": " + error));
         NarrowScreen.beyondTheEdge(page).forEach(cut -> barriers.add(state + ", beyond the edge: " + cut));
     }

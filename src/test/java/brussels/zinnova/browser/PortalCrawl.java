@@ -105,7 +105,7 @@ class PortalCrawl {
             }
             for (int number = 0; number < pages.size(); number++) {
                 page.navigate(pages.get(number));
-                Inspection inspection = new Inspection(page, number);
+                Inspection inspection = new Inspection(page, Look.at(number));
                 for (int look = 0; look < looks.applyAsInt(pages.get(number)); look++) {
                     inspection.see(pages.get(number));
                 }

@@ -73,6 +73,15 @@ class Proposals {
         return innovations.find(Objects.requireNonNull(accepted().innovation())).orElseThrow();
     }
 
+    /** A change of an entry that waits for a decision. */
+    SubmissionDetails change(InnovationDetails entry, String tagline) {
+        UUID change = submissions.send(new Proposal(entry.id(), InnovationMother.inFrench(entry.name(), tagline,
+                entry.content().actors().getFirst().name()), Language.FR, "ines@example.org", false, UUID.randomUUID(),
+                "1")).id();
+        submissions.confirm(change);
+        return find(change);
+    }
+
     /** Asks whoever sent it for something, as a curator in another browser would. */
     void ask(SubmissionDetails submission, String question) {
         submissions.answer(submission.id(), submission.version(), SubmissionState.CHANGES_REQUESTED, question);

@@ -85,7 +85,9 @@ class PublicPagesTests {
             assertThat(html.select("[src], link[rel=stylesheet], link[rel=icon], link[rel=preload], use").stream()
                     .map(element -> element.attr(element.hasAttr("src") ? "src" : "href"))).as(page)
                     .allMatch(address -> address.startsWith("/") && !address.startsWith("//"));
-            assertThat(html.select("[style], style, script:not([src], [type=application/ld+json]), [onclick]")).as(page)
+            assertThat(html.select(
+                    "[style], style, script:not([src], [type=application/ld+json], [type=text/html]), [onclick]"))
+                    .as(page)
                     .isEmpty();
         });
     }
