@@ -199,8 +199,10 @@ class CatalogueApplier implements SmartLifecycle {
         if (revision.equals(applied)) {
             return null;
         }
-        // A revision that is not above ours, or that is ours raised at another moment, is that of a restored database.
-        boolean whole = applied == NOTHING || revision.number() <= applied.number();
+        // A revision that is not above ours, that is ours raised at another moment, or of another epoch, is that of a
+        // restored database.
+        boolean whole = applied == NOTHING || revision.number() <= applied.number()
+                || !revision.epoch().equals(applied.epoch());
         Set<UUID> touched = whole ? rows.publishedIds() : touched(revision.number());
         PublishedVocabulary vocabulary = rows.vocabulary();
         try {

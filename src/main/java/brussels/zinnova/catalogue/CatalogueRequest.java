@@ -30,6 +30,8 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
     private static final int MAX_TEXT = 200;
     /** More than anybody ticks, in all facets together. */
     private static final int MAX_CODES = 40;
+    /** So many of one facet are looked up at all, of which some may not exist or be the same. */
+    private static final int MAX_LOOKED_AT = 2 * MAX_CODES;
     private static final int MAX_SHOWN = 40;
     private static final int MAX_IGNORED = 5;
     private static final Pattern UNTYPEABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}]+");
@@ -43,7 +45,9 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
         Map<Facet, Set<String>> selected = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             Scheme scheme = facet.scheme();
-            List<String> codes = parameters.getOrDefault(facet.parameter(), List.of()).stream()
+            List<String> typed = parameters.getOrDefault(facet.parameter(), List.of()).stream().distinct().toList();
+            crowded |= typed.size() > MAX_LOOKED_AT;
+            List<String> codes = typed.stream().limit(MAX_LOOKED_AT)
                     .map(code -> scheme == null
                             ? snapshot.current(facet, code)
                             : snapshot.vocabulary().current(scheme, code))
@@ -61,9 +65,9 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
                 selected.put(facet, new LinkedHashSet<>(known.subList(0, Math.min(known.size(), room))));
             }
         }
-        String typed = clean(parameters.getFirst("q"), Integer.MAX_VALUE);
-        String words = words(typed);
-        boolean shortened = words.length() < typed.length() || Question.of(words).shortened();
+        String asked = clean(parameters.getFirst("q"), Integer.MAX_VALUE);
+        String words = words(asked);
+        boolean shortened = words.length() < asked.length() || Question.of(words).shortened();
         CatalogueQuery usual = new CatalogueQuery(language, words, selected, Order.NEWEST,
                 Paging.requested(parameters.getFirst("page")));
         Order order = order(parameters.getFirst("sort"), usual, ignored);

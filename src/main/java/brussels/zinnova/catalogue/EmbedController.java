@@ -2,6 +2,8 @@ package brussels.zinnova.catalogue;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,9 +65,10 @@ class EmbedController {
 
     @GetMapping(PATH + "/innovations/{slug}")
     String entry(@PathVariable Language language, @PathVariable String slug,
-            @RequestParam MultiValueMap<String, String> parameters, CatalogueSnapshot snapshot, Model model) {
+            @RequestParam MultiValueMap<String, String> parameters, CatalogueSnapshot snapshot, Model model,
+            HttpServletRequest request) {
         PublishedInnovation innovation = snapshot.innovation(slug)
-                .orElseThrow(() -> elsewhere(language, slug, snapshot));
+                .orElseThrow(() -> elsewhere(language, slug, snapshot, request.getQueryString()));
         dress(model, parameters, "/" + language.code() + "/innovations/" + slug);
         model.addAttribute("card",
                 InnovationCard.all(List.of(innovation), snapshot.vocabulary(), language).getFirst());
@@ -83,12 +86,14 @@ class EmbedController {
         return typed != null && values.contains(typed) ? typed : null;
     }
 
-    private static RuntimeException elsewhere(Language language, String slug, CatalogueSnapshot snapshot) {
+    private static RuntimeException elsewhere(Language language, String slug, CatalogueSnapshot snapshot,
+            @Nullable String looks) {
         if (snapshot.isWithdrawn(slug)) {
             return new GoneException("innovation");
         }
         return snapshot.movedTo(slug).<RuntimeException>map(
-                now -> new MovedException("/" + language.code() + "/embed/innovations/" + now))
+                now -> new MovedException("/" + language.code() + "/embed/innovations/" + now
+                        + (looks == null ? "" : "?" + looks)))
                 .orElseGet(() -> new NotFoundException("innovation"));
     }
 }

@@ -37,7 +37,10 @@ class PublishedRows {
                     SELECT 'innovation' AS kind, i.id::text AS id
                     UNION ALL SELECT 'actor', l.actor_id::text FROM innovation_actors l WHERE l.innovation_id = i.id
                     UNION ALL SELECT 'term', t.scheme || '/' || t.code FROM innovation_terms t
-                    WHERE t.innovation_id = i.id) s USING (kind, id)),
+                    WHERE t.innovation_id = i.id
+                    UNION ALL SELECT 'term', 'stage/' || i.stage
+                    UNION ALL SELECT 'term', 'actor-kind/' || a.kind FROM innovation_actors l
+                    JOIN actors a ON a.id = l.actor_id WHERE l.innovation_id = i.id) s USING (kind, id)),
                 'point', CASE WHEN i.latitude IS NOT NULL THEN
                     jsonb_build_object('latitude', i.latitude, 'longitude', i.longitude) END,
                 'slug', (SELECT s.slug FROM slugs s WHERE s.innovation_id = i.id AND s.current),

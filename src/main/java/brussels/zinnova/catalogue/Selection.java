@@ -56,6 +56,11 @@ public final class Selection {
         return request.ignored();
     }
 
+    /** Whether more was asked for than is looked at: more codes, more words. */
+    public boolean isCut() {
+        return request.crowded() || request.shortened();
+    }
+
     /** How what was asked for was read, where that must be said, each a sentence. */
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>();

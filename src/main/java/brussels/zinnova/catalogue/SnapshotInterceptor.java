@@ -57,8 +57,14 @@ class SnapshotInterceptor implements HandlerInterceptor, HandlerMethodArgumentRe
         CatalogueSnapshot snapshot = catalogue.acquire();
         request.setAttribute(SNAPSHOT, snapshot);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        // What programs get at one address is of the format that they accept.
+        String format = request.getRequestURI().startsWith("/api/") && accepted != null
+                ? "-" + Integer.toHexString(accepted.hashCode())
+                : "";
         String etag = "W/\"" + build + "-" + VisitorLanguage.of(request).code() + "-" + snapshot.revision().number()
-                + "-" + Long.toString(snapshot.revision().raisedAt().toEpochMilli(), Character.MAX_RADIX) + "\"";
+                + "-" + Long.toString(snapshot.revision().raisedAt().toEpochMilli(), Character.MAX_RADIX) + format
+                + "\"";
         boolean known = pagesAreFixed && new ServletWebRequest(request, response).checkNotModified(etag);
         if (known) {
             giveBack(request);

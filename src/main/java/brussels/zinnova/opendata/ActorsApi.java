@@ -45,7 +45,7 @@ class ActorsApi {
             @Schema(description = "api.actor.entries") URI entries) {}
 
     @Operation(summary = "api.actors")
-    @GetMapping(path = {"/api/v1/actors", "/api/v1/actors.json"}, produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping({"/api/v1/actors", "/api/v1/actors.json"})
     ResponseEntity<ActorList> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot) {
         ApiQuery query = new ApiQuery(parameters, Set.of("after", "size"));
@@ -57,7 +57,7 @@ class ActorsApi {
                 ? addresses.of("/api/v1/actors?after=" + shown.getLast().slug() + "&size=" + size)
                 : null;
         ResponseEntity.BodyBuilder response = ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.LINK, "<" + addresses.licence() + ">; rel=\"license\"");
+                .header(HttpHeaders.LINK, addresses.licenceLink());
         if (next != null) {
             response.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         }

@@ -38,6 +38,11 @@ class Addresses {
         return of("/api/v1/context.jsonld");
     }
 
+    /** The same as a link of the header (RFC 8288). */
+    String licenceLink() {
+        return "<" + licence() + ">; rel=\"license\"";
+    }
+
     /** The licence of all that is handed out. */
     URI licence() {
         return site.licence().url();

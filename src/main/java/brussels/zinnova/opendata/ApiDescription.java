@@ -114,6 +114,7 @@ class ApiDescription {
         add(operation, "since", "since", new IntegerSchema().format("int64"));
         add(operation, "after", "after", new StringSchema().format("uuid"));
         add(operation, "epoch", "epoch", new StringSchema());
+        add(operation, "revision", "revision", new IntegerSchema().format("int64"));
         add(operation, "bom", "bom", choice(Stream.of("true", "false")));
     }
 

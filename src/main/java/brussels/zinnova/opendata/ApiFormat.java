@@ -1,6 +1,5 @@
 package brussels.zinnova.opendata;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -52,38 +51,46 @@ enum ApiFormat {
      */
     static ApiFormat of(@Nullable String ending, HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
-        Optional<ApiFormat> named = Arrays.stream(values()).filter(format -> format.ending.equals(ending)).findFirst();
-        return named.isPresent() ? named.get() : accepted(request);
+        return of(ending, request, List.of(values()));
     }
 
     /** The same of one entry, which is handed out as JSON or JSON-LD. */
     static ApiFormat ofOne(@Nullable String ending, HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
-        ApiFormat format = of(ending, request);
-        if (format != JSON && format != JSON_LD) {
-            throw new HttpMediaTypeNotAcceptableException(List.of(JSON.type, JSON_LD.type));
-        }
-        return format;
+        return of(ending, request, List.of(JSON, JSON_LD));
     }
 
-    private static ApiFormat accepted(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
+    private static ApiFormat of(@Nullable String ending, HttpServletRequest request, List<ApiFormat> offered)
+            throws HttpMediaTypeNotAcceptableException {
+        Optional<ApiFormat> named = offered.stream().filter(format -> format.ending.equals(ending)).findFirst();
+        if (named.isPresent()) {
+            return named.get();
+        }
         List<String> headers = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
         try {
-            List<MediaType> accepted = MediaType.parseMediaTypes(headers);
-            accepted.sort(Comparator.comparing(MediaType::getQualityValue).reversed()
-                    .thenComparing(type -> type.isWildcardType() ? 2 : type.isWildcardSubtype() ? 1 : 0));
             return headers.isEmpty()
-                    ? JSON
-                    : accepted.stream().filter(type -> type.getQualityValue() > 0)
-                            .flatMap(type -> Arrays.stream(values()).filter(format -> type.includes(format.type)))
-                            .findFirst()
-                            .orElseThrow(() -> new HttpMediaTypeNotAcceptableException(types()));
+                    ? offered.getFirst()
+                    : best(MediaType.parseMediaTypes(headers), offered)
+                            .orElseThrow(() -> new HttpMediaTypeNotAcceptableException(types(offered)));
         } catch (InvalidMediaTypeException unreadable) {
-            throw new HttpMediaTypeNotAcceptableException(types());
+            throw new HttpMediaTypeNotAcceptableException(types(offered));
         }
     }
 
-    private static List<MediaType> types() {
-        return Arrays.stream(values()).map(ApiFormat::type).toList();
+    /** Of each format the most specific type that includes it counts; of equal ones the first that is offered. */
+    private static Optional<ApiFormat> best(List<MediaType> accepted, List<ApiFormat> offered) {
+        return offered.stream().filter(format -> format.quality(accepted) > 0)
+                .max(Comparator.comparingDouble((ApiFormat format) -> format.quality(accepted))
+                        .thenComparing(offered::indexOf, Comparator.reverseOrder()));
+    }
+
+    private double quality(List<MediaType> accepted) {
+        return accepted.stream().filter(range -> range.includes(type))
+                .min(Comparator.comparing(range -> range.isWildcardType() ? 2 : range.isWildcardSubtype() ? 1 : 0))
+                .map(MediaType::getQualityValue).orElse(0.0);
+    }
+
+    private static List<MediaType> types(List<ApiFormat> offered) {
+        return offered.stream().map(ApiFormat::type).toList();
     }
 }

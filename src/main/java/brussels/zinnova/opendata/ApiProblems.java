@@ -39,7 +39,7 @@ class ApiProblems {
         List<Map<String, String>> wrong = problem.wrong().stream().map(one -> Map.of("parameter", one.parameter(),
                 "detail", say(one.reason(), locale, one))).toList();
         ProblemDetail detail = ProblemDetail.forStatus(problem.status());
-        detail.setType(site.publicUrl().resolve("/" + locale.getLanguage() + "/data/api#" + problem.kind()));
+        detail.setType(site.publicUrl().resolve("/en/data/api#" + problem.kind()));
         detail.setTitle(say(problem.kind(), locale));
         detail.setDetail(String.join(" ", wrong.stream().map(one -> one.get("detail")).toList()));
         detail.setProperty("parameters", wrong);

@@ -3,7 +3,6 @@ package brussels.zinnova.opendata;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 
 import brussels.zinnova.catalogue.Facet;
+import brussels.zinnova.catalogue.Selection;
 import brussels.zinnova.opendata.ProblemException.Wrong;
 import brussels.zinnova.shared.Language;
 
@@ -28,6 +28,14 @@ final class ApiQuery {
     /** What narrows and sorts, as on the catalogue’s page, and the language in which that is meant. */
     static final Set<String> SELECTING = Stream.concat(Arrays.stream(Facet.values()).map(Facet::parameter),
             Stream.of("q", "sort", "language")).collect(Collectors.toUnmodifiableSet());
+
+    /** Those whose values are codes. */
+    private static final Set<String> CODED = Stream
+            .concat(Arrays.stream(Facet.values()).map(Facet::parameter), Stream.of("sort"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** As long as the catalogue tells a code that it does not know. */
+    private static final int SHOWN = 40;
 
     private final MultiValueMap<String, String> parameters;
     private final List<Wrong> wrong = new ArrayList<>();
@@ -48,7 +56,7 @@ final class ApiQuery {
         })).orElse(Language.FR);
     }
 
-    /** A whole number from 0, or what there is if it is missing. */
+    /** A whole number between these, or what there is if it is missing. */
     long number(String name, long least, long most, long missing) {
         return one(name).map(typed -> {
             Optional<Long> number = whole(typed).filter(one -> one >= least && one <= most);
@@ -95,9 +103,13 @@ final class ApiQuery {
         return parameters.containsKey(name);
     }
 
-    /** The first value of a parameter. */
+    /** The only value of a parameter. */
     Optional<String> one(String name) {
-        return Optional.ofNullable(parameters.getFirst(name));
+        List<String> values = parameters.getOrDefault(name, List.of());
+        if (values.size() > 1) {
+            refuse(name, "once");
+        }
+        return values.stream().findFirst();
     }
 
     /** Says that a parameter is wrong. */
@@ -105,10 +117,14 @@ final class ApiQuery {
         wrong.add(new Wrong(parameter, reason, about));
     }
 
-    /** Says that a value means nothing, whichever parameter it came with. */
-    void refuseValue(String value) {
-        refuse(parameters.entrySet().stream().filter(sent -> sent.getValue().contains(value)).map(Map.Entry::getKey)
-                .findFirst().orElse("?"), "code", value);
+    /** Refuses codes that mean nothing, and more codes or words than are looked at. */
+    void checkSelection(Selection selection) {
+        parameters.entrySet().stream().filter(sent -> CODED.contains(sent.getKey())).forEach(sent -> sent.getValue()
+                .stream().filter(value -> value.isBlank() || selection.ignored().contains(shortened(value)))
+                .forEach(value -> refuse(sent.getKey(), "code", shown(value))));
+        if (selection.isCut()) {
+            refuse(parameters.containsKey("q") ? "q" : "*", "much");
+        }
     }
 
     /** @throws ProblemException if anything was wrong so far */
@@ -119,15 +135,16 @@ final class ApiQuery {
     }
 
     private static Optional<Long> whole(String typed) {
-        try {
-            return typed.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(typed)) : Optional.empty();
-        } catch (NumberFormatException tooLarge) {
-            return Optional.empty();
-        }
+        return typed.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(typed)) : Optional.empty();
+    }
+
+    private static String shortened(String typed) {
+        String stripped = typed.strip();
+        return stripped.length() <= SHOWN ? stripped : stripped.substring(0, SHOWN).strip();
     }
 
     /** No longer than a label. */
     private static String shown(String typed) {
-        return typed.length() <= 40 ? typed : typed.substring(0, 40) + "…";
+        return typed.length() <= SHOWN ? typed : typed.substring(0, SHOWN) + "…";
     }
 }

@@ -47,10 +47,12 @@ class DataController {
                         .filter(column -> column.subject().equals(subject)).map(CsvColumn::name).toList()))
                 .toList());
         model.addAttribute("api", addresses.of("/api/v1/innovations"));
+        model.addAttribute("epoch", snapshot.revision().epoch());
         model.addAttribute("limits", limits);
         return "opendata/data";
     }
 
+    /** The snapshot is for the tag of the page alone. */
     @GetMapping("/{language:fr|nl|en}/data/api")
     String api(@PathVariable Language language, CatalogueSnapshot snapshot, HttpServletRequest request, Model model)
             throws IOException {

@@ -73,15 +73,16 @@ class Export {
 
     /** A collection of features (RFC 7946); one that has no point has no geometry. */
     private void geoJson(Stream<PublishedInnovation> innovations, OutputStream out) {
-        try (JsonGenerator features = json.createGenerator(out)) {
-            features.writeStartObject();
-            features.writeStringProperty("type", "FeatureCollection");
-            features.writeStringProperty("licence", addresses.licence().toString());
-            features.writeArrayPropertyStart("features");
-            innovations.forEach(innovation -> features.writePOJO(feature(innovation)));
-            features.writeEndArray();
-            features.writeEndObject();
-        }
+        // Closed only when all are written: one that is closed after a failure makes the beginning look like the whole.
+        JsonGenerator features = json.createGenerator(out);
+        features.writeStartObject();
+        features.writeStringProperty("type", "FeatureCollection");
+        features.writeStringProperty("licence", addresses.licence().toString());
+        features.writeArrayPropertyStart("features");
+        innovations.forEach(innovation -> features.writePOJO(feature(innovation)));
+        features.writeEndArray();
+        features.writeEndObject();
+        features.close();
     }
 
     private Feature feature(PublishedInnovation innovation) {

@@ -59,15 +59,15 @@ class InnovationApi {
             CatalogueSnapshot snapshot,
             HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
         new ApiQuery(parameters, Set.of()).check();
+        String file = ending == null ? "" : "." + ending;
         if (slug.matches(UUIDS)) {
-            return moved(HttpStatus.SEE_OTHER, PATH + find(UUID.fromString(slug), snapshot).slug());
+            return moved(HttpStatus.SEE_OTHER, PATH + find(UUID.fromString(slug), snapshot).slug() + file);
         }
         PublishedInnovation innovation = snapshot.innovation(slug).orElse(null);
         if (innovation != null) {
             ApiFormat format = ApiFormat.ofOne(ending, request);
             InnovationDocument document = InnovationDocument.of(innovation, addresses);
-            return ResponseEntity.ok().contentType(format.type()).header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                    .header(HttpHeaders.LINK, "<" + addresses.licence() + ">; rel=\"license\"")
+            return ResponseEntity.ok().contentType(format.type()).header(HttpHeaders.LINK, addresses.licenceLink())
                     // An ending that Spring does not know would make it a file to save.
                     .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
                     .body(format == ApiFormat.JSON_LD ? withContext(document) : document);
@@ -76,7 +76,7 @@ class InnovationApi {
             throw new GoneException("innovation");
         }
         return moved(HttpStatus.MOVED_PERMANENTLY,
-                PATH + snapshot.movedTo(slug).orElseThrow(() -> new NotFoundException("innovation")));
+                PATH + snapshot.movedTo(slug).orElseThrow(() -> new NotFoundException("innovation")) + file);
     }
 
     /** What names an innovation for ever leads to its page, or to its data where these are what is accepted. */
@@ -84,9 +84,10 @@ class InnovationApi {
     ResponseEntity<?> resolve(@PathVariable UUID id, CatalogueSnapshot snapshot, HttpServletRequest request) {
         String slug = find(id, snapshot).slug();
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        return moved(HttpStatus.SEE_OTHER, accepted != null && accepted.contains("json")
-                ? PATH + slug
-                : "/" + VisitorLanguage.of(request).code() + "/innovations/" + slug);
+        return moved(HttpStatus.SEE_OTHER, accepted != null
+                && (accepted.contains("application/json") || accepted.contains("application/ld+json"))
+                        ? PATH + slug
+                        : "/" + VisitorLanguage.of(request).code() + "/innovations/" + slug);
     }
 
     /** The entry of that identifier, or the one that it became part of. */
@@ -104,7 +105,6 @@ class InnovationApi {
     }
 
     private static ResponseEntity<?> moved(HttpStatus how, String path) {
-        return ResponseEntity.status(how).header(HttpHeaders.VARY, "Accept, Accept-Language")
-                .location(URI.create(path)).build();
+        return ResponseEntity.status(how).location(URI.create(path)).build();
     }
 }

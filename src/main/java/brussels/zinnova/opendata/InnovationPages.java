@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -21,6 +22,7 @@ import brussels.zinnova.catalogue.PublishedInnovation;
 import brussels.zinnova.catalogue.Revision;
 import brussels.zinnova.catalogue.Selection;
 import brussels.zinnova.opendata.ProblemException.Wrong;
+import brussels.zinnova.web.OverloadedException;
 
 /** Cuts what was selected into pages for the interface, by number or by what changed after a revision. */
 @Component
@@ -31,6 +33,9 @@ class InnovationPages {
 
     /** Whoever wants more reads the whole, or what changed. */
     static final int DEEPEST = 10_000;
+
+    /** More than there will ever be. */
+    private static final long MOST_REVISION = 999_999_999_999_999_999L;
 
     private static final Set<String> FIELDS = Arrays.stream(InnovationDocument.class.getRecordComponents())
             .map(RecordComponent::getName).collect(Collectors.toUnmodifiableSet());
@@ -61,7 +66,8 @@ class InnovationPages {
 
     private InnovationList page(ApiQuery query, Shape shape) {
         int page = (int) query.number("page", 1, DEEPEST / shape.size(), 1);
-        List.of("after", "epoch").stream().filter(query::has).forEach(name -> query.refuse(name, "alone", "since"));
+        List.of("after", "epoch", "revision").stream().filter(query::has)
+                .forEach(name -> query.refuse(name, "alone", "since"));
         query.check();
         int total = shape.selection().total();
         Map<String, URI> links = links(shape);
@@ -80,13 +86,20 @@ class InnovationPages {
 
     private InnovationList changes(ApiQuery query, Shape shape, CatalogueSnapshot snapshot) {
         long now = shape.revision().number();
-        long since = query.number("since", 0, Long.MAX_VALUE, 0);
+        long since = query.number("since", 0, MOST_REVISION, 0);
+        long begun = query.number("revision", 0, MOST_REVISION, now);
         UUID after = query.uuid("after");
-        List.of("page", "sort").stream().filter(query::has).forEach(name -> query.refuse(name, "not-with", "since"));
+        // An entry that no longer has what is asked for would be neither among those that changed nor among those removed.
+        Stream.concat(Stream.of("page"), ApiQuery.SELECTING.stream().filter(name -> !name.equals("language")).sorted())
+                .filter(query::has).forEach(name -> query.refuse(name, "not-with", "since"));
         query.check();
         query.one("epoch").filter(epoch -> !epoch.equals(shape.revision().epoch())).ifPresent(former -> {
             throw new ProblemException(HttpStatus.GONE, "epoch", List.of(new Wrong("epoch", "epoch")));
         });
+        if (begun > now || since > now && query.has("epoch")) {
+            // Another node was further on, and this one will be there in a moment.
+            throw new OverloadedException("behind");
+        }
         if (since > now) {
             throw new ProblemException(HttpStatus.BAD_REQUEST, "future", List.of(new Wrong("since", "future", now)));
         }
@@ -95,11 +108,15 @@ class InnovationPages {
         Map<String, URI> links = links(shape);
         if (changed.size() > shown.size()) {
             PublishedInnovation last = shown.getLast();
-            links.put("next", addresses.of(own(shape) + "&since=" + last.revision() + "&after=" + last.id()));
+            links.put("next", addresses.of(own(shape) + "&since=" + last.revision() + "&after=" + last.id()
+                    + "&revision=" + begun));
         }
         return new InnovationList(context(shape), null, null, shape.size(), now, shape.revision().epoch(),
                 addresses.licence(), links, shape.selection().remarks(), documents(shown, shape.fields()),
-                snapshot.removedSince(since).stream().map(removal -> RemovalDocument.of(removal, addresses)).toList());
+                after != null
+                        ? List.of()
+                        : snapshot.removedSince(since).stream()
+                                .map(removal -> RemovalDocument.of(removal, addresses)).toList());
     }
 
     private List<?> documents(List<PublishedInnovation> innovations, Set<String> fields) {

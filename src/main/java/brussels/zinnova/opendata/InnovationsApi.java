@@ -35,8 +35,11 @@ import brussels.zinnova.web.OverloadedException;
 class InnovationsApi {
 
     private static final Set<String> PAGING = union(ApiQuery.SELECTING, "page", "size", "since", "after", "epoch",
-            "fields");
-    private static final Set<String> TABLE = union(ApiQuery.SELECTING, "bom");
+            "revision", "fields");
+    /** A file has no order. */
+    private static final Set<String> FILE = ApiQuery.SELECTING.stream().filter(name -> !name.equals("sort"))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> TABLE = union(FILE, "bom");
 
     /** Readers of the whole at once on this node: each keeps a thread for as long as its line is slow. */
     private static final int EXPORTS = 8;
@@ -72,15 +75,14 @@ class InnovationsApi {
             HttpServletRequest request, HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
         ApiFormat format = ApiFormat.of(ending, request);
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        response.addHeader(HttpHeaders.LINK, "<" + addresses.licence() + ">; rel=\"license\"");
+        response.addHeader(HttpHeaders.LINK, addresses.licenceLink());
         ApiQuery query = new ApiQuery(parameters, switch (format) {
             case JSON, JSON_LD -> PAGING;
             case CSV -> TABLE;
-            case JSON_LINES, GEOJSON -> ApiQuery.SELECTING;
+            case JSON_LINES, GEOJSON -> FILE;
         });
         Selection selection = selections.of(query.language(), parameters, snapshot);
-        selection.ignored().forEach(query::refuseValue);
+        query.checkSelection(selection);
         response.setContentType(format.type().toString());
         if (format == ApiFormat.JSON || format == ApiFormat.JSON_LD) {
             page(pages.list(query, selection, format, snapshot), response);

@@ -39,7 +39,7 @@ class SuggestApi {
             @Schema(allowableValues = {"challenges", "communes", "innovations", "actors"}) String kind, URI page) {}
 
     @Operation(summary = "api.suggest")
-    @GetMapping(path = {"/api/v1/suggest", "/api/v1/suggest.json"}, produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping({"/api/v1/suggest", "/api/v1/suggest.json"})
     ResponseEntity<SuggestionList> suggest(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot) {

@@ -56,7 +56,7 @@ class VocabularyApi {
     }
 
     @Operation(summary = "api.vocabulary")
-    @GetMapping(path = {"/api/v1/vocabulary", "/api/v1/vocabulary.json"}, produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping({"/api/v1/vocabulary", "/api/v1/vocabulary.json"})
     ResponseEntity<VocabularyDocument> show(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot) {
@@ -66,7 +66,7 @@ class VocabularyApi {
                         .map(term -> TermDocument.of(term, snapshot)).toList()))
                 .toList();
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.LINK, "<" + addresses.licence() + ">; rel=\"license\"")
+                .header(HttpHeaders.LINK, addresses.licenceLink())
                 .body(new VocabularyDocument(snapshot.revision().number(), snapshot.revision().epoch(),
                         addresses.licence(), schemes));
     }

@@ -1,4 +1,4 @@
-/** What re-users and machines get from the catalogue: feeds, sitemap. From the snapshot only. */
+/** What re-users and machines get from the catalogue: an interface, files, feeds, descriptions. From the snapshot only. */
 @ApplicationModule(allowedDependencies = {"shared", "web", "vocabulary", "innovation", "catalogue", "knowledge"})
 @NullMarked
 package brussels.zinnova.opendata;

@@ -34,6 +34,8 @@ final class SecurityHeaders {
         response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Retry-After");
         response.setHeader("Access-Control-Max-Age", "86400");
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        // The format, and the language of problems and of descriptions.
+        response.setHeader("Vary", "Accept, Accept-Language");
     }
 
     /**

@@ -20,12 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param rebuild how long that took, without inventing the entries; told only where one thread did it, as the applier
  * @param bytes how much the index takes on the disk
  */
-record SyntheticSnapshot(CatalogueIndex index, CatalogueSnapshot snapshot, Duration rebuild, long bytes)
+public record SyntheticSnapshot(CatalogueIndex index, CatalogueSnapshot snapshot, Duration rebuild, long bytes)
         implements
             AutoCloseable {
 
     /** @param words how many of each text the entries tell at most */
-    static SyntheticSnapshot build(int size, int threads, int words) throws IOException {
+    public static SyntheticSnapshot build(int size, int threads, int words) throws IOException {
         return build(new CatalogueIndex(), 0, size, threads, words);
     }
 

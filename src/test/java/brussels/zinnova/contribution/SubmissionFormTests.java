@@ -254,7 +254,7 @@ class SubmissionFormTests {
     void twentyIdenticalPostsAtOnceMakeOneSubmission() throws Exception {
         Form form = SubmissionForms.filled(port, "fr", name);
         List<Callable<Answer>> posts = IntStream.range(0, 20)
-                .<Callable<Answer>>mapToObj(n -> () -> new Visitor(port).post("/fr/submit", form)).toList();
+                .<Callable<Answer>>mapToObj(n -> () -> postUntilTaken(form)).toList();
         List<Answer> answers;
         try (ExecutorService threads = Executors.newFixedThreadPool(20)) {
             answers = threads.invokeAll(posts).stream().map(Future::resultNow).toList();
@@ -262,6 +262,12 @@ class SubmissionFormTests {
         assertThat(answers).extracting(Answer::status).containsOnly(303);
         assertThat(answers.stream().map(answer -> answer.header("Location")).collect(Collectors.toSet())).hasSize(1);
         assertThat(countOf(name)).isEqualTo(1);
+    }
+
+    /** As whoever is told that the portal is overloaded does: sends the same again. */
+    private Answer postUntilTaken(Form form) {
+        Answer answer = new Visitor(port).post("/fr/submit", form);
+        return answer.status() == 503 ? postUntilTaken(form) : answer;
     }
 
     @Test

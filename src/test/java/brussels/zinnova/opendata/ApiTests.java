@@ -2,6 +2,8 @@ package brussels.zinnova.opendata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.Test;
@@ -88,7 +90,10 @@ class ApiTests {
             "?since=999999 | 400 | since", "?since=0&epoch=another | 410 | epoch", "?since=0&page=2 | 400 | page",
             "?after=00000000-0000-0000-0000-000000000000 | 400 | after", "?since=0&after=x | 400 | after",
             ".csv?page=1 | 400 | page", ".csv?bom=perhaps | 400 | bom", ".geojson?fields=name | 400 | fields",
-            "/zinneke?fields=name | 400 | fields"})
+            "/zinneke?fields=name | 400 | fields", "?sort=%20 | 400 | sort", "?challenge=%20 | 400 | challenge",
+            "?challenge=logement&challenge=nowhere | 400 | challenge", "?size=1&size=2 | 400 | size",
+            ".csv?sort=name | 400 | sort", "?since=0&challenge=logement | 400 | challenge",
+            "?challenge=a-code-that-is-far-longer-than-any-label-that-is-ever-shown | 400 | challenge"})
     void whatIsWrongIsNamed(String query, int status, String parameter) {
         Answer answer = new Visitor(port).get(PATH + query, "Accept-Language", "en");
         assertThat(answer.status()).isEqualTo(status);
@@ -133,6 +138,33 @@ class ApiTests {
         assertThat(answer.header("Link")).contains("licenses/by/4.0/>; rel=\"license\"");
     }
 
+    @Test
+    void anEntryIsHandedOutAsTheBestOfWhatThereIs() {
+        assertThat(new Visitor(port).read(PATH + "/zinneke", "Accept", "text/csv, application/ld+json;q=0.9")
+                .header("Content-Type")).isEqualTo("application/ld+json");
+        assertThat(new Visitor(port).read(PATH, "Accept", "application/json;q=0, */*;q=0.5").header("Content-Type"))
+                .isEqualTo("application/ld+json");
+        assertThat(new Visitor(port).get(PATH + "/zinneke", "Accept", "text/csv").status()).isEqualTo(406);
+    }
+
+    @Test
+    void moreThanIsLookedAtIsRefusedInsteadOfCut() {
+        String entries = IntStream.range(0, 41).mapToObj(n -> "entry=zinneke-" + n).collect(Collectors.joining("&"));
+        assertThat(new Visitor(port).get(PATH + ".csv?" + entries).status()).isEqualTo(400);
+        assertThat(new Visitor(port).get(PATH + ".csv?q=" + "logement+jardin+".repeat(40)).status()).isEqualTo(400);
+    }
+
+    @Test
+    void aNodeThatIsBehindTheOneThatAnsweredFirstSaysSoForAMoment() {
+        JsonNode first = read(PATH + "?since=0&size=1");
+        Answer behind = new Visitor(port).get(path(first.at("/links/next").asString())
+                .replaceFirst("revision=[0-9]+", "revision=999999"));
+        assertThat(behind.status()).isEqualTo(503);
+        assertThat(behind.header("Retry-After")).isNotEmpty();
+        assertThat(new Visitor(port).get(PATH + "?since=999999&epoch=" + first.at("/epoch").asString()).status())
+                .isEqualTo(503);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"image/png", "nonsense", "text/csv;q=0"})
     void whatIsNotHandedOutIsRefused(String accepted) {
@@ -154,6 +186,8 @@ class ApiTests {
         Answer first = new Visitor(port).read(address);
         Answer again = new Visitor(port).get(address, "If-None-Match", first.header("ETag"));
         assertThat(again.status()).isEqualTo(304);
+        assertThat(new Visitor(port).get(address, "If-None-Match", first.header("ETag"), "Accept", "*/*;q=0.9")
+                .status()).as("in another format, maybe").isEqualTo(address.startsWith("/api/") ? 200 : 304);
         assertThat(again.body()).isEmpty();
         assertThat(new Visitor(port).read(address, "If-None-Match", "nonsense").body()).isEqualTo(first.body());
     }
