@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import brussels.zinnova.Answer;
 import brussels.zinnova.Crawl;
@@ -42,6 +45,10 @@ class SecrecyTests {
     @Autowired
     private Innovations innovations;
 
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
     @Test
     void everyLinkOfThePortalLeadsToNoAddressAndToNothingUnpublished() {
         Visitor visitor = new Visitor(port);
@@ -62,12 +69,35 @@ class SecrecyTests {
         assertThat(pages).containsKeys("/nl/innovations/" + slug(published), "/fr/innovations.atom");
         assertThat(pages).allSatisfy((address, answer) -> assertThat(answer.body()).as(address)
                 .doesNotContain("secret@example.org").doesNotContain(unpublished));
-        for (String asked : List.of("/nl/suggestions?q=", "/nl/submit/actors?q=", "/nl/submit/twins?name=")) {
-            for (String hidden : unpublished) {
-                String answer = visitor.read(asked + hidden.replace(" ", "+")).body();
-                assertThat(answer).doesNotContain("secret@example.org").doesNotContain(unpublished);
-            }
+        for (String hidden : unpublished) {
+            expectNothing(Stream.of("/nl/suggestions?q=", "/nl/submit/actors?q=", "/nl/submit/twins?name=",
+                    "/api/v1/suggest?q=").map(asked -> asked + hidden.replace(" ", "+")));
+            expectNothing(routes(slug(hidden)));
+            expectNothing(Stream.of("/nl/innovations", "/nl/map", "/nl/innovations.atom", "/nl/embed/innovations",
+                    "/api/v1/innovations.csv", "/api/v1/innovations.jsonl", "/api/v1/innovations.geojson")
+                    .map(selection -> selection + "?entry=" + slug(hidden)));
         }
+        expectNothing(Stream.of("/api/v1/innovations?since=0&size=100", "/api/v1/actors", "/api/v1/vocabulary"));
+    }
+
+    private void expectNothing(Stream<String> addresses) {
+        addresses.forEach(address -> assertThat(new Visitor(port).get(address).body()).as(address)
+                .doesNotContain("secret@example.org").doesNotContain(unpublished));
+    }
+
+    /** Every address outside the desk that something is mapped to, for an entry of that address where it names one. */
+    private Stream<String> routes(String slug) {
+        return mappings.getHandlerMethods().keySet().stream()
+                .filter(mapping -> mapping.getMethodsCondition().getMethods().isEmpty()
+                        || mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(pattern -> !pattern.startsWith("/admin"))
+                .map(pattern -> pattern.replaceAll("\\{language[^}]*}", "nl").replaceAll("\\{slug[^}]*}", slug))
+                .flatMap(pattern -> pattern.contains("{ending")
+                        ? Stream.of("csv", "json", "jsonl", "jsonld", "geojson")
+                                .map(ending -> pattern.replaceAll("\\{ending[^}]*}", ending))
+                        : Stream.of(pattern))
+                .filter(address -> !address.contains("{"));
     }
 
     private void accept(String which) {
