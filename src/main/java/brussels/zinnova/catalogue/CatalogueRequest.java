@@ -21,11 +21,11 @@ import brussels.zinnova.web.Paging;
  * The parameters of a catalogue page, read as kindly as possible: what means nothing is left out of the query and told
  * apart, so that the page can say so. Unknown parameters and repeated codes change nothing.
  *
- * @param ignored codes and orders that do not exist, as typed but never longer than a label
+ * @param ignored codes and orders that do not exist, in the order of their parameters
  * @param shortened whether more was typed than is looked for
  * @param crowded whether more was ticked in a facet than is looked at
  */
-record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shortened, boolean crowded) {
+record CatalogueRequest(CatalogueQuery query, List<IgnoredCode> ignored, boolean shortened, boolean crowded) {
 
     private static final int MAX_TEXT = 200;
     /** More than anybody ticks, in all facets together. */
@@ -40,7 +40,7 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
 
     static CatalogueRequest of(Language language, MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot) {
-        Set<String> ignored = new LinkedHashSet<>();
+        Set<IgnoredCode> ignored = new LinkedHashSet<>();
         boolean crowded = false;
         Map<Facet, Set<String>> selected = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
@@ -57,7 +57,8 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
                 continue;
             }
             Predicate<String> exists = snapshot.has(facet);
-            codes.stream().filter(exists.negate()).forEach(code -> ignored.add(clean(code, MAX_SHOWN)));
+            codes.stream().filter(exists.negate())
+                    .forEach(code -> ignored.add(new IgnoredCode(facet.parameter(), clean(code, MAX_SHOWN))));
             List<String> known = codes.stream().filter(exists).toList();
             int room = MAX_CODES - selected.values().stream().mapToInt(Set::size).sum();
             crowded |= known.size() > room;
@@ -72,12 +73,18 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
                 Paging.requested(parameters.getFirst("page")));
         Order order = order(parameters.getFirst("sort"), usual, ignored);
         return new CatalogueRequest(new CatalogueQuery(language, words, selected, order, usual.page()),
-                ignored.stream().filter(code -> !code.isEmpty()).limit(MAX_IGNORED).toList(), shortened, crowded);
+                List.copyOf(ignored), shortened, crowded);
+    }
+
+    /** Those of the codes and orders that do not exist which a page tells, as they were typed. */
+    public List<String> told() {
+        return ignored.stream().map(IgnoredCode::typed).filter(typed -> !typed.isEmpty()).distinct().limit(MAX_IGNORED)
+                .toList();
     }
 
     /** Whether anything must be said about how it was read. */
     public boolean isRemarkable() {
-        return shortened || crowded || isWordless() || !ignored.isEmpty();
+        return shortened || crowded || isWordless() || !told().isEmpty();
     }
 
     /** The same for a page that shows neither pages nor an order. */
@@ -85,13 +92,11 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
         return new CatalogueRequest(query.in(query.usualOrder()), ignored, shortened, crowded);
     }
 
-    /** The same, and this means nothing either, if there is anything. */
-    CatalogueRequest ignoring(@Nullable String typed) {
-        String shown = clean(typed, MAX_SHOWN);
-        return shown.isEmpty()
-                ? this
-                : new CatalogueRequest(query, Stream.concat(ignored.stream(), Stream.of(shown)).toList(), shortened,
-                        crowded);
+    /** The same, and this value of a parameter means nothing either, if there is one. */
+    CatalogueRequest ignoring(String parameter, @Nullable String typed) {
+        IgnoredCode code = new IgnoredCode(parameter, clean(typed, MAX_SHOWN));
+        return new CatalogueRequest(query, Stream.concat(ignored.stream(), Stream.of(code)).toList(), shortened,
+                crowded);
     }
 
     /** The query as it is answered where so many entries were found: an empty list has one page. */
@@ -109,7 +114,7 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
         return !query.words().isEmpty() && Question.of(query.words()).isEmpty();
     }
 
-    private static Order order(@Nullable String sort, CatalogueQuery query, Set<String> ignored) {
+    private static Order order(@Nullable String sort, CatalogueQuery query, Set<IgnoredCode> ignored) {
         if (sort == null) {
             return query.usualOrder();
         }
@@ -117,7 +122,7 @@ record CatalogueRequest(CatalogueQuery query, List<String> ignored, boolean shor
             return query.usualOrder();
         }
         return Order.of(sort).orElseGet(() -> {
-            ignored.add(clean(sort, MAX_SHOWN));
+            ignored.add(new IgnoredCode("sort", clean(sort, MAX_SHOWN)));
             return query.usualOrder();
         });
     }

@@ -186,8 +186,9 @@ final class CatalogueSearch {
     }
 
     /** Some of those that a query finds, its words taken to mean that, in the order that it asks for, counted from 0. */
-    List<PublishedInnovation> page(CatalogueQuery query, Reading reading, int from, int most) {
-        return read(find(reading.query(), query.selected(), order(query), from + most).first(), from);
+    SelectedPage page(CatalogueQuery query, Reading reading, int from, int most) {
+        Found found = find(reading.query(), query.selected(), order(query), from + most);
+        return new SelectedPage(found.total(), read(found.first(), from));
     }
 
     /** Those that changed after a revision, or in it but with a larger id, in the order of both. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.apache.lucene.index.DirectoryReader;
@@ -18,7 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 import brussels.zinnova.catalogue.PublishedInnovation.PublishedActor;
 import brussels.zinnova.innovation.Twins.Traits;
 import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.vocabulary.Scheme;
+import brussels.zinnova.web.GoneException;
+import brussels.zinnova.web.MovedException;
 
 /**
  * The whole public catalogue at one revision: immutable, replaced as a whole, and enough to answer every public page
@@ -105,6 +109,21 @@ public final class CatalogueSnapshot {
     /** The entry at this address, if it is published. */
     public Optional<PublishedInnovation> innovation(String slug) {
         return search.newest(new Term(CatalogueDocument.SLUG, slug), 1).stream().findFirst();
+    }
+
+    /**
+     * The entry at this address, for whoever shows it.
+     *
+     * @param address where whoever asks shows the entry of another slug
+     * @throws MovedException if the entry is at another address now
+     * @throws GoneException if it has been taken out of the catalogue
+     * @throws NotFoundException if there never was one
+     */
+    public PublishedInnovation published(String slug, UnaryOperator<String> address) {
+        return innovation(slug).orElseThrow(() -> isWithdrawn(slug)
+                ? new GoneException("innovation")
+                : movedTo(slug).<RuntimeException>map(now -> new MovedException(address.apply(now)))
+                        .orElseGet(() -> new NotFoundException("innovation")));
     }
 
     /** The entry of this identifier, if it is published. */
@@ -205,7 +224,7 @@ public final class CatalogueSnapshot {
     }
 
     /** Some of those that a query finds, its words taken to mean that, in the order that it asks for, counted from 0. */
-    List<PublishedInnovation> page(CatalogueQuery query, Reading reading, int from, int most) {
+    SelectedPage page(CatalogueQuery query, Reading reading, int from, int most) {
         return search.page(query, reading, from, most);
     }
 

@@ -13,9 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import brussels.zinnova.shared.Language;
-import brussels.zinnova.shared.NotFoundException;
-import brussels.zinnova.web.GoneException;
-import brussels.zinnova.web.MovedException;
 
 /**
  * Parts of the catalogue for the pages of others: a selection as a list or a map, or one entry, without anything around
@@ -67,8 +64,9 @@ class EmbedController {
     String entry(@PathVariable Language language, @PathVariable String slug,
             @RequestParam MultiValueMap<String, String> parameters, CatalogueSnapshot snapshot, Model model,
             HttpServletRequest request) {
-        PublishedInnovation innovation = snapshot.innovation(slug)
-                .orElseThrow(() -> elsewhere(language, slug, snapshot, request.getQueryString()));
+        String looks = request.getQueryString();
+        PublishedInnovation innovation = snapshot.published(slug, now -> "/" + language.code()
+                + "/embed/innovations/" + now + (looks == null ? "" : "?" + looks));
         dress(model, parameters, "/" + language.code() + "/innovations/" + slug);
         model.addAttribute("card",
                 InnovationCard.all(List.of(innovation), snapshot.vocabulary(), language).getFirst());
@@ -84,16 +82,5 @@ class EmbedController {
 
     private static @Nullable String known(@Nullable String typed, List<String> values) {
         return typed != null && values.contains(typed) ? typed : null;
-    }
-
-    private static RuntimeException elsewhere(Language language, String slug, CatalogueSnapshot snapshot,
-            @Nullable String looks) {
-        if (snapshot.isWithdrawn(slug)) {
-            return new GoneException("innovation");
-        }
-        return snapshot.movedTo(slug).<RuntimeException>map(
-                now -> new MovedException("/" + language.code() + "/embed/innovations/" + now
-                        + (looks == null ? "" : "?" + looks)))
-                .orElseGet(() -> new NotFoundException("innovation"));
     }
 }

@@ -8,9 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import brussels.zinnova.shared.Language;
-import brussels.zinnova.shared.NotFoundException;
-import brussels.zinnova.web.GoneException;
-import brussels.zinnova.web.MovedException;
 
 /** One entry. Its former addresses lead to it, and one that was withdrawn says so. */
 @Controller
@@ -32,8 +29,8 @@ class InnovationController {
 
     @GetMapping("/{language:fr|nl|en}/innovations/{slug}")
     String show(@PathVariable Language language, @PathVariable String slug, CatalogueSnapshot snapshot, Model model) {
-        PublishedInnovation innovation = snapshot.innovation(slug)
-                .orElseThrow(() -> elsewhere(language, slug, snapshot));
+        PublishedInnovation innovation = snapshot.published(slug,
+                now -> "/" + language.code() + "/innovations/" + now);
         InnovationPage page = InnovationPage.of(innovation, snapshot.vocabulary(), language);
         model.addAttribute("innovation", page);
         model.addAttribute("structured", structured.entry(innovation, page, language));
@@ -43,14 +40,5 @@ class InnovationController {
                         InnovationCard.all(List.of(other), snapshot.vocabulary(), language).getFirst(),
                         Related.why(innovation, other, labels, snapshot, language))).toList());
         return "catalogue/innovation";
-    }
-
-    private static RuntimeException elsewhere(Language language, String slug, CatalogueSnapshot snapshot) {
-        if (snapshot.isWithdrawn(slug)) {
-            return new GoneException("innovation");
-        }
-        return snapshot.movedTo(slug)
-                .<RuntimeException>map(now -> new MovedException("/" + language.code() + "/innovations/" + now))
-                .orElseGet(() -> new NotFoundException("innovation"));
     }
 }

@@ -85,7 +85,7 @@ class MapController {
         String measure = parameters.getFirst("by");
         Measure by = Measure.of(measure).orElse(Measure.NUMBER);
         CatalogueRequest request = CatalogueRequest.of(language, parameters, snapshot).unsorted()
-                .ignoring(Measure.of(measure).isPresent() ? null : measure);
+                .ignoring("by", Measure.of(measure).isPresent() ? null : measure);
         CatalogueQuery query = request.query();
         SearchResult result = pages.show(request, CatalogueLink.MAP, other -> address(other, by), snapshot, model);
         List<PublishedInnovation> located = catalogue.ask(() -> snapshot.located(query, result.reading(), DOTS));

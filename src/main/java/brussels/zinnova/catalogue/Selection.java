@@ -51,20 +51,25 @@ public final class Selection {
         return labels.asked(query(), snapshot);
     }
 
-    /** Codes and orders that do not exist, as typed but never longer than a label; they narrow nothing. */
-    public List<String> ignored() {
+    /** Codes and orders that do not exist. */
+    public List<IgnoredCode> ignored() {
         return request.ignored();
     }
 
-    /** Whether more was asked for than is looked at: more codes, more words. */
-    public boolean isCut() {
-        return request.crowded() || request.shortened();
+    /** Whether more codes were asked for than are looked at. */
+    public boolean isCrowded() {
+        return request.crowded();
+    }
+
+    /** Whether more was typed than is looked for. */
+    public boolean isShortened() {
+        return request.shortened();
     }
 
     /** How what was asked for was read, where that must be said, each a sentence. */
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>();
-        request.ignored().forEach(filter -> remarks.add(remark("ignored", filter)));
+        request.told().forEach(filter -> remarks.add(remark("ignored", filter)));
         if (request.crowded()) {
             remarks.add(remark("crowded", ""));
         }
@@ -83,13 +88,8 @@ public final class Selection {
         return remarks;
     }
 
-    /** How many entries there are. */
-    public int total() {
-        return catalogue.ask(() -> snapshot.count(query(), reading));
-    }
-
     /** Some of them in the order that is asked for: so many from that one on, counted from 0. */
-    public List<PublishedInnovation> page(int from, int most) {
+    public SelectedPage page(int from, int most) {
         return catalogue.ask(() -> snapshot.page(query(), reading, from, most));
     }
 

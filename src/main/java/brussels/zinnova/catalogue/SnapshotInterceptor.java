@@ -22,6 +22,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
 
+import brussels.zinnova.web.OpenAddresses;
 import brussels.zinnova.web.SiteProperties;
 import brussels.zinnova.web.VisitorLanguage;
 
@@ -59,7 +60,7 @@ class SnapshotInterceptor implements HandlerInterceptor, HandlerMethodArgumentRe
         response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         // What programs get at one address is of the format that they accept.
-        String format = request.getRequestURI().startsWith("/api/") && accepted != null
+        String format = OpenAddresses.isInterface(request.getRequestURI()) && accepted != null
                 ? "-" + Integer.toHexString(accepted.hashCode())
                 : "";
         String etag = "W/\"" + build + "-" + VisitorLanguage.of(request).code() + "-" + snapshot.revision().number()

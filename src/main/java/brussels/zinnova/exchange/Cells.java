@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -115,8 +114,7 @@ final class Cells {
     }
 
     private static String list(Stream<String> items) {
-        return items.map(SpreadsheetCell::neutral).map(item -> item.replace("\\", "\\\\").replace(";", "\\;"))
-                .collect(Collectors.joining(";"));
+        return SpreadsheetCell.list(items.map(SpreadsheetCell::neutral));
     }
 
     private static String text(@Nullable Object value) {

@@ -28,6 +28,9 @@ enum ApiFormat {
     /** The endings as part of a pattern of addresses. */
     static final String ENDINGS = "json|jsonld|csv|jsonl|geojson";
 
+    /** Those in which a whole selection is a file. */
+    static final List<ApiFormat> FILES = List.of(CSV, JSON_LINES, GEOJSON);
+
     private final String ending;
     private final MediaType type;
 

@@ -29,12 +29,7 @@ final class ApiQuery {
     static final Set<String> SELECTING = Stream.concat(Arrays.stream(Facet.values()).map(Facet::parameter),
             Stream.of("q", "sort", "language")).collect(Collectors.toUnmodifiableSet());
 
-    /** Those whose values are codes. */
-    private static final Set<String> CODED = Stream
-            .concat(Arrays.stream(Facet.values()).map(Facet::parameter), Stream.of("sort"))
-            .collect(Collectors.toUnmodifiableSet());
-
-    /** As long as the catalogue tells a code that it does not know. */
+    /** No longer than a label. */
     private static final int SHOWN = 40;
 
     private final MultiValueMap<String, String> parameters;
@@ -119,11 +114,14 @@ final class ApiQuery {
 
     /** Refuses codes that mean nothing, and more codes or words than are looked at. */
     void checkSelection(Selection selection) {
-        parameters.entrySet().stream().filter(sent -> CODED.contains(sent.getKey())).forEach(sent -> sent.getValue()
-                .stream().filter(value -> value.isBlank() || selection.ignored().contains(shortened(value)))
-                .forEach(value -> refuse(sent.getKey(), "code", shown(value))));
-        if (selection.isCut()) {
-            refuse(parameters.containsKey("q") ? "q" : "*", "much");
+        List.of("q", "sort").forEach(this::one);
+        selection.ignored().forEach(code -> refuse(code.parameter(), "code", code.typed()));
+        if (selection.isCrowded()) {
+            parameters.keySet().stream().filter(name -> Facet.of(name).isPresent())
+                    .forEach(name -> refuse(name, "many"));
+        }
+        if (selection.isShortened()) {
+            refuse("q", "long");
         }
     }
 
@@ -138,12 +136,6 @@ final class ApiQuery {
         return typed.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(typed)) : Optional.empty();
     }
 
-    private static String shortened(String typed) {
-        String stripped = typed.strip();
-        return stripped.length() <= SHOWN ? stripped : stripped.substring(0, SHOWN).strip();
-    }
-
-    /** No longer than a label. */
     private static String shown(String typed) {
         return typed.length() <= SHOWN ? typed : typed.substring(0, SHOWN) + "…";
     }

@@ -3,7 +3,6 @@ package brussels.zinnova.opendata;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,8 @@ import brussels.zinnova.shared.SpreadsheetCell;
 import brussels.zinnova.vocabulary.Scheme;
 
 /**
- * A column of the table of innovations: its name, and what stands in it. Lists are separated by semicolons, a semicolon or
- * backslash within an item has a backslash before it.
+ * A column of the table of innovations: its name, and what stands in it. {@link SpreadsheetCell} says how lists are
+ * written.
  *
  * @param name of the column, with its language behind it where it has one
  * @param subject the end of the key of the message that explains it, the same for all languages
@@ -30,20 +29,21 @@ record CsvColumn(String name, String subject, BiFunction<PublishedInnovation, Ad
             one("original_language", one -> one.originalLanguage().code()));
 
     private static final List<CsvColumn> AFTER_TEXTS = List.of(
-            one("challenges", one -> list(one.codes(Scheme.CHALLENGE).stream())),
-            one("values", one -> list(one.codes(Scheme.VALUE).stream())),
-            one("approaches", one -> list(one.codes(Scheme.APPROACH).stream())),
-            one("communes", one -> list(one.codes(Scheme.COMMUNE).stream())),
+            one("challenges", one -> SpreadsheetCell.list(one.codes(Scheme.CHALLENGE).stream())),
+            one("values", one -> SpreadsheetCell.list(one.codes(Scheme.VALUE).stream())),
+            one("approaches", one -> SpreadsheetCell.list(one.codes(Scheme.APPROACH).stream())),
+            one("communes", one -> SpreadsheetCell.list(one.codes(Scheme.COMMUNE).stream())),
             one("region_wide", PublishedInnovation::regionWide),
             one("address", PublishedInnovation::address), one("postal_code", PublishedInnovation::postalCode),
             one("latitude", one -> point(one, Point::latitude)), one("longitude", one -> point(one, Point::longitude)),
-            one("stage", one -> list(one.codes(Scheme.STAGE).stream())),
+            one("stage", one -> SpreadsheetCell.list(one.codes(Scheme.STAGE).stream())),
             one("started_year", PublishedInnovation::startedYear), one("ended_year", PublishedInnovation::endedYear),
-            one("actors", one -> list(one.actors().stream().map(actor -> actor.name()))),
-            one("actor_slugs", one -> list(one.actors().stream().map(actor -> actor.slug()))),
-            one("actor_kinds", one -> list(one.actors().stream().map(actor -> actor.kind()))),
-            one("actor_roles", one -> list(one.actors().stream().map(actor -> actor.role().code()))),
-            one("website", PublishedInnovation::website), one("sources", one -> list(one.sources().stream())),
+            one("actors", one -> SpreadsheetCell.list(one.actors().stream().map(actor -> actor.name()))),
+            one("actor_slugs", one -> SpreadsheetCell.list(one.actors().stream().map(actor -> actor.slug()))),
+            one("actor_kinds", one -> SpreadsheetCell.list(one.actors().stream().map(actor -> actor.kind()))),
+            one("actor_roles", one -> SpreadsheetCell.list(one.actors().stream().map(actor -> actor.role().code()))),
+            one("website", PublishedInnovation::website),
+            one("sources", one -> SpreadsheetCell.list(one.sources().stream())),
             one("first_published", PublishedInnovation::firstPublished),
             one("content_changed", PublishedInnovation::contentChanged),
             one("verified_on", PublishedInnovation::verifiedOn),
@@ -71,8 +71,9 @@ record CsvColumn(String name, String subject, BiFunction<PublishedInnovation, Ad
                 text("need", language, PublishedInnovation::need),
                 text("impact", language, PublishedInnovation::impact),
                 text("participation", language, PublishedInnovation::participation),
-                in(language, "recognitions", one -> list(one.recognitions().stream().map(text -> text.in(language))
-                        .flatMap(Stream::ofNullable))),
+                in(language, "recognitions",
+                        one -> SpreadsheetCell.list(one.recognitions().stream().map(text -> text.in(language))
+                                .flatMap(Stream::ofNullable))),
                 in(language, "translation", one -> one.statuses().containsKey(language)
                         ? one.statuses().get(language).code()
                         : null),
@@ -93,9 +94,5 @@ record CsvColumn(String name, String subject, BiFunction<PublishedInnovation, Ad
     private static @Nullable Object point(PublishedInnovation innovation, Function<Point, Object> ordinate) {
         Point point = innovation.point();
         return point == null ? null : ordinate.apply(point);
-    }
-
-    private static String list(Stream<String> items) {
-        return items.map(item -> item.replace("\\", "\\\\").replace(";", "\\;")).collect(Collectors.joining(";"));
     }
 }

@@ -40,8 +40,7 @@ class DataController {
 
     @GetMapping("/{language:fr|nl|en}/data")
     String show(@PathVariable Language language, CatalogueSnapshot snapshot, Model model) {
-        model.addAttribute("size", snapshot.size());
-        model.addAttribute("formats", List.of(ApiFormat.CSV, ApiFormat.JSON_LINES, ApiFormat.GEOJSON));
+        model.addAttribute("formats", ApiFormat.FILES);
         model.addAttribute("columns", CsvColumn.ALL.stream().map(CsvColumn::subject).distinct()
                 .map(subject -> new Columns(subject, CsvColumn.ALL.stream()
                         .filter(column -> column.subject().equals(subject)).map(CsvColumn::name).toList()))

@@ -43,11 +43,14 @@ class FeedController {
 
     private final Selections selections;
     private final SiteProperties site;
+    private final Addresses addresses;
     private final MessageSource messages;
     private final ITemplateEngine templates;
 
-    FeedController(Selections selections, SiteProperties site, MessageSource messages, ITemplateEngine templates) {
+    FeedController(Selections selections, SiteProperties site, Addresses addresses, MessageSource messages,
+            ITemplateEngine templates) {
         this.templates = templates;
+        this.addresses = addresses;
         this.selections = selections;
         this.site = site;
         this.messages = messages;
@@ -59,7 +62,7 @@ class FeedController {
         Selection selection = selections.of(language, parameters, snapshot);
         List<PublishedInnovation> innovations = selection.newest(MOST);
         String query = selection.parameters().isEmpty() ? "" : "?" + selection.parameters();
-        String own = address(language, "/innovations.atom" + query);
+        String own = page(language, "/innovations.atom" + query);
         Feed feed = new Feed("atom_1.0");
         feed.setId(own);
         feed.setTitle(title(selection.filters(), language.locale()));
@@ -67,7 +70,7 @@ class FeedController {
         feed.setUpdated(date(selection.changed(innovations)));
         feed.setAuthors(List.of(author()));
         feed.setRights(messages.getMessage("feed.rights", new Object[]{site.licence().name()}, language.locale()));
-        feed.setAlternateLinks(List.of(link("alternate", "text/html", address(language, "/innovations" + query),
+        feed.setAlternateLinks(List.of(link("alternate", "text/html", page(language, "/innovations" + query),
                 language)));
         feed.setOtherLinks(List.of(link("self", "application/atom+xml", own, language)));
         feed.setEntries(innovations.stream()
@@ -91,7 +94,7 @@ class FeedController {
         entry.setPublished(date(innovation.firstPublished()));
         entry.setUpdated(date(innovation.contentChanged()));
         entry.setAlternateLinks(List.of(link("alternate", "text/html",
-                address(language, "/innovations/" + innovation.slug()), language)));
+                page(language, "/innovations/" + innovation.slug()), language)));
         entry.setSummary(text(innovation.tagline(language).text()));
         entry.setContents(List.of(content(innovation, vocabulary, language)));
         entry.setCategories(innovation.codes(Scheme.CHALLENGE).stream()
@@ -119,7 +122,7 @@ class FeedController {
         Category category = new Category();
         category.setTerm(code);
         category.setLabel(label);
-        category.setScheme(address(language, "/challenges/"));
+        category.setScheme(page(language, "/challenges/"));
         return category;
     }
 
@@ -130,8 +133,8 @@ class FeedController {
         return author;
     }
 
-    private String address(Language language, String path) {
-        return site.publicUrl() + "/" + language.code() + path;
+    private String page(Language language, String path) {
+        return addresses.page(language, path).toString();
     }
 
     private static Link link(String relation, String type, String address, Language language) {

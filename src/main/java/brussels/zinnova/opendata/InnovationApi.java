@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import brussels.zinnova.catalogue.CatalogueSnapshot;
@@ -61,22 +60,15 @@ class InnovationApi {
         new ApiQuery(parameters, Set.of()).check();
         String file = ending == null ? "" : "." + ending;
         if (slug.matches(UUIDS)) {
-            return moved(HttpStatus.SEE_OTHER, PATH + find(UUID.fromString(slug), snapshot).slug() + file);
+            return seeOther(PATH + find(UUID.fromString(slug), snapshot).slug() + file);
         }
-        PublishedInnovation innovation = snapshot.innovation(slug).orElse(null);
-        if (innovation != null) {
-            ApiFormat format = ApiFormat.ofOne(ending, request);
-            InnovationDocument document = InnovationDocument.of(innovation, addresses);
-            return ResponseEntity.ok().contentType(format.type()).header(HttpHeaders.LINK, addresses.licenceLink())
-                    // An ending that Spring does not know would make it a file to save.
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
-                    .body(format == ApiFormat.JSON_LD ? withContext(document) : document);
-        }
-        if (snapshot.isWithdrawn(slug)) {
-            throw new GoneException("innovation");
-        }
-        return moved(HttpStatus.MOVED_PERMANENTLY,
-                PATH + snapshot.movedTo(slug).orElseThrow(() -> new NotFoundException("innovation")) + file);
+        PublishedInnovation innovation = snapshot.published(slug, now -> PATH + now + file);
+        ApiFormat format = ApiFormat.ofOne(ending, request);
+        InnovationDocument document = InnovationDocument.of(innovation, addresses);
+        return ResponseEntity.ok().contentType(format.type()).header(HttpHeaders.LINK, addresses.licenceLink())
+                // An ending that Spring does not know would make it a file to save.
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
+                .body(format == ApiFormat.JSON_LD ? withContext(document) : document);
     }
 
     /** What names an innovation for ever leads to its page, or to its data where these are what is accepted. */
@@ -84,7 +76,7 @@ class InnovationApi {
     ResponseEntity<?> resolve(@PathVariable UUID id, CatalogueSnapshot snapshot, HttpServletRequest request) {
         String slug = find(id, snapshot).slug();
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        return moved(HttpStatus.SEE_OTHER, accepted != null
+        return seeOther(accepted != null
                 && (accepted.contains("application/json") || accepted.contains("application/ld+json"))
                         ? PATH + slug
                         : "/" + VisitorLanguage.of(request).code() + "/innovations/" + slug);
@@ -99,12 +91,11 @@ class InnovationApi {
     private Map<String, Object> withContext(InnovationDocument document) {
         Map<String, Object> linked = new LinkedHashMap<>();
         linked.put("@context", addresses.context());
-        linked.putAll(json.convertValue(document, new TypeReference<LinkedHashMap<String, Object>>() {
-        }));
+        linked.putAll(document.properties(json));
         return linked;
     }
 
-    private static ResponseEntity<?> moved(HttpStatus how, String path) {
-        return ResponseEntity.status(how).location(URI.create(path)).build();
+    private static ResponseEntity<?> seeOther(String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
     }
 }

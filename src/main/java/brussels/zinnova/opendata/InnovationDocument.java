@@ -12,6 +12,8 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 import brussels.zinnova.catalogue.PublishedInnovation;
 import brussels.zinnova.catalogue.PublishedInnovation.PublishedActor;
@@ -95,6 +97,12 @@ record InnovationDocument(@Schema(description = "data.field.uri") URI uri,
                 innovation.actors().stream().map(Actor::of).toList(), innovation.website(), innovation.sources(),
                 innovation.firstPublished(), innovation.contentChanged(), innovation.verifiedOn(),
                 addresses.licence());
+    }
+
+    /** Its properties by name, those that are absent left out. */
+    Map<String, Object> properties(JsonMapper json) {
+        return json.convertValue(this, new TypeReference<LinkedHashMap<String, Object>>() {
+        });
     }
 
     private static Map<String, String> languages(PublishedInnovation innovation) {

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import brussels.zinnova.catalogue.CatalogueSnapshot;
 import brussels.zinnova.catalogue.PublishedInnovation;
 import brussels.zinnova.catalogue.Revision;
+import brussels.zinnova.catalogue.SelectedPage;
 import brussels.zinnova.catalogue.Selection;
 import brussels.zinnova.opendata.ProblemException.Wrong;
 import brussels.zinnova.web.OverloadedException;
@@ -69,19 +69,19 @@ class InnovationPages {
         List.of("after", "epoch", "revision").stream().filter(query::has)
                 .forEach(name -> query.refuse(name, "alone", "since"));
         query.check();
-        int total = shape.selection().total();
+        SelectedPage found = shape.selection().page((page - 1) * shape.size(), shape.size());
         Map<String, URI> links = links(shape);
         String own = own(shape) + sorted(query);
         links.put("self", addresses.of(own + "&page=" + page));
         if (page > 1) {
             links.put("prev", addresses.of(own + "&page=" + (page - 1)));
         }
-        if ((long) page * shape.size() < total && (page + 1) * shape.size() <= DEEPEST) {
+        if ((long) page * shape.size() < found.total() && (page + 1) * shape.size() <= DEEPEST) {
             links.put("next", addresses.of(own + "&page=" + (page + 1)));
         }
-        return new InnovationList(context(shape), total, page, shape.size(), shape.revision().number(),
+        return new InnovationList(context(shape), found.total(), page, shape.size(), shape.revision().number(),
                 shape.revision().epoch(), addresses.licence(), links, shape.selection().remarks(),
-                documents(shape.selection().page((page - 1) * shape.size(), shape.size()), shape.fields()), null);
+                documents(found.innovations(), shape.fields()), null);
     }
 
     private InnovationList changes(ApiQuery query, Shape shape, CatalogueSnapshot snapshot) {
@@ -126,8 +126,7 @@ class InnovationPages {
     }
 
     private Map<String, Object> some(InnovationDocument document, Set<String> fields) {
-        Map<String, Object> some = json.convertValue(document, new TypeReference<LinkedHashMap<String, Object>>() {
-        });
+        Map<String, Object> some = document.properties(json);
         some.keySet().removeIf(name -> !fields.contains(name) && !NAMING.contains(name));
         return some;
     }
@@ -142,7 +141,7 @@ class InnovationPages {
         String query = shape.selection().parameters();
         links.put("html", addresses.page(shape.selection().language(),
                 "/innovations" + (query.isEmpty() ? "" : "?" + query)));
-        List.of(ApiFormat.CSV, ApiFormat.JSON_LINES, ApiFormat.GEOJSON).forEach(format -> links.put(format.ending(),
+        ApiFormat.FILES.forEach(format -> links.put(format.ending(),
                 addresses.of("/api/v1/innovations." + format.ending() + (query.isEmpty() ? "" : "?" + query))));
         return links;
     }

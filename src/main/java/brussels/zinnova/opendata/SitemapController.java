@@ -26,7 +26,6 @@ import brussels.zinnova.knowledge.Chapters;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.vocabulary.Scheme;
-import brussels.zinnova.web.SiteProperties;
 
 /**
  * What search engines may list: every public page in each language but those of actors, which entries lead to, with the same page in the others
@@ -47,11 +46,11 @@ class SitemapController {
     private static final Map<Scheme, String> SECTIONS = new EnumMap<>(Map.of(Scheme.CHALLENGE, "/challenges/",
             Scheme.VALUE, "/values/", Scheme.APPROACH, "/approaches/", Scheme.COMMUNE, "/communes/"));
 
-    private final SiteProperties site;
+    private final Addresses addresses;
     private final Chapters chapters;
 
-    SitemapController(SiteProperties site, Chapters chapters) {
-        this.site = site;
+    SitemapController(Addresses addresses, Chapters chapters) {
+        this.addresses = addresses;
         this.chapters = chapters;
     }
 
@@ -63,7 +62,7 @@ class SitemapController {
         XMLStreamWriter xml = begin("sitemapindex", response);
         for (int file = 0; file <= files(snapshot); file++) {
             xml.writeStartElement("sitemap");
-            write(xml, "loc", site.publicUrl() + "/sitemap-" + file + ".xml");
+            write(xml, "loc", addresses.of("/sitemap-" + file + ".xml").toString());
             xml.writeEndElement();
         }
         end(xml);
@@ -87,7 +86,7 @@ class SitemapController {
                     writeAlternate(xml, other.code(), address(other, page));
                 }
                 if (page.path().isEmpty()) {
-                    writeAlternate(xml, "x-default", site.publicUrl() + "/");
+                    writeAlternate(xml, "x-default", addresses.of("/").toString());
                 }
                 xml.writeEndElement();
             }
@@ -99,7 +98,7 @@ class SitemapController {
     @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
     @ResponseBody
     String robots() {
-        return "User-agent: *\nDisallow: /admin\nDisallow: /sign-in\n\nSitemap: " + site.publicUrl() + "/sitemap.xml\n";
+        return "User-agent: *\nDisallow: /admin\nDisallow: /sign-in\n\nSitemap: " + addresses.of("/sitemap.xml") + "\n";
     }
 
     private Stream<Page> pages(int file, CatalogueSnapshot snapshot) {
@@ -121,7 +120,7 @@ class SitemapController {
     }
 
     private String address(Language language, Page page) {
-        return site.publicUrl() + "/" + language.code() + page.path();
+        return addresses.page(language, page.path()).toString();
     }
 
     private static XMLStreamWriter begin(String root, HttpServletResponse response)

@@ -1,6 +1,8 @@
 package brussels.zinnova.shared;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A text in a table that somebody may open in a spreadsheet, which takes what begins like a formula for one. */
 public final class SpreadsheetCell {
@@ -14,6 +16,11 @@ public final class SpreadsheetCell {
     /** A text as no spreadsheet takes it for a formula. */
     public static String neutral(String cell) {
         return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
+    }
+
+    /** Several texts as one cell: semicolons between them, a backslash before one within a text, and before a backslash. */
+    public static String list(Stream<String> items) {
+        return items.map(item -> item.replace("\\", "\\\\").replace(";", "\\;")).collect(Collectors.joining(";"));
     }
 
     /** The text that was made neutral. */

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which addresses are for programs, also those that run in pages of other sites. */
-final class OpenAddresses {
+public final class OpenAddresses {
 
     private static final String INTERFACE = "/api/";
 
@@ -23,7 +23,7 @@ final class OpenAddresses {
     }
 
     /** Whether everything there is told to programs, errors too. */
-    static boolean isInterface(@Nullable String path) {
+    public static boolean isInterface(@Nullable String path) {
         return path != null && path.startsWith(INTERFACE);
     }
 

@@ -2,7 +2,6 @@ package brussels.zinnova.browser;
 
 import java.util.List;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -38,7 +37,7 @@ class DeskAccessibilityBrowserTests {
     @ParameterizedTest
     @EnumSource
     void anAccountHasNoBarrier(Language language, Visit visit) {
-        Page page = visit.by(speaking(language));
+        Page page = visit.by(language);
         Inspection inspection = new Inspection(page, language);
         page.navigate("/sign-in");
         inspection.see("sign-in");
@@ -54,11 +53,27 @@ class DeskAccessibilityBrowserTests {
         inspection.expectNoBarrier();
     }
 
+    /** From the invitation through everything that only administrators see to the next sign-in. */
     @ParameterizedTest
     @EnumSource
-    void aNewcomerMeetsNoBarrier(Language language, Visit visit) {
-        Page page = visit.by(speaking(language));
+    void anAdministratorMeetsNoBarrier(Language language, Visit visit) {
+        Page page = visit.by(language);
         Inspection inspection = new Inspection(page, language, 1);
+        forget(page, inspection, language);
+        String email = "barrier-" + language.code() + "@example.org";
+        Desk.invite(email, language, visit);
+        String link = PostOffice.linkTo(email);
+        enrol(link, email, page, inspection);
+        keepTheCatalogue(page, inspection);
+        bringIn(page, inspection);
+        beRefused(page, inspection);
+        page.navigate(link);
+        inspection.see("link that was used");
+        comeBack(email, page, inspection);
+        inspection.expectNoBarrier();
+    }
+
+    private static void forget(Page page, Inspection inspection, Language language) {
         page.navigate("/" + language.code() + "/forgotten-password");
         inspection.see("forgotten password");
         assertThat(submit(page)).isEqualTo(422);
@@ -66,9 +81,9 @@ class DeskAccessibilityBrowserTests {
         page.locator("#email").fill("nobody@desk.example");
         assertThat(submit(page)).isEqualTo(200);
         inspection.see("forgotten password, sent");
-        String email = "barrier-" + language.code() + "@example.org";
-        Desk.invite(email, language, visit);
-        String link = PostOffice.linkTo(email);
+    }
+
+    private static void enrol(String link, String email, Page page, Inspection inspection) {
         page.navigate(link);
         inspection.see("choice of a password");
         page.locator("#password").fill(PASSPHRASE);
@@ -79,25 +94,11 @@ class DeskAccessibilityBrowserTests {
         page.locator(".form__end [type=submit]").click();
         page.locator(".factor__codes").waitFor();
         inspection.see("recovery codes");
-        page.navigate(link);
-        inspection.see("link that was used");
-        page.navigate("/admin");
-        new Desk(page).signOut();
-        identify(page, email, 200);
-        inspection.see("code of the second factor");
-        page.locator("#code").fill("000000");
-        assertThat(submit(page)).isEqualTo(422);
-        inspection.see("refused code");
-        inspection.expectNoBarrier();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void whatAnAdministratorSeesHasNoBarrier(Language language, Visit visit) {
+    private void keepTheCatalogue(Page page, Inspection inspection) {
         InnovationDetails entry = proposals.published();
         InnovationDetails other = proposals.published();
-        Page page = administrator(language, visit);
-        Inspection inspection = new Inspection(page, language);
         for (String address : List.of("people", "audit", "figures", "styles", "vocabulary",
                 "vocabulary/approach/economie-sociale", "innovations/" + entry.id() + "/merge",
                 "innovations/" + entry.id() + "/merge?with=" + other.id(),
@@ -105,6 +106,13 @@ class DeskAccessibilityBrowserTests {
             page.navigate("/admin/" + address);
             inspection.see(address);
         }
+        page.navigate("/admin/innovations/" + entry.id() + "/merge?with=" + other.id());
+        assertThat(Sending.by(page.locator("#desk button"))).isEqualTo(303);
+        inspection.see("entry that another became part of");
+    }
+
+    private static void bringIn(Page page, Inspection inspection) {
+        page.navigate("/admin/imports");
         page.locator("#text")
                 .fill("name,actor,actor_kind,region_wide,challenges,values,tagline_fr,answer_fr,original_language\n"
                         + Proposals.newName()
@@ -116,9 +124,9 @@ class DeskAccessibilityBrowserTests {
         page.locator("form[action$=run]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         page.locator("#problems").waitFor();
         inspection.see("import that is done");
-        page.navigate("/admin/innovations/" + entry.id() + "/merge?with=" + other.id());
-        assertThat(Sending.by(page.locator("#desk button"))).isEqualTo(303);
-        inspection.see("entry that another became part of");
+    }
+
+    private static void beRefused(Page page, Inspection inspection) {
         for (String refused : List.of("people", "vocabulary", "vocabulary/approach/economie-sociale")) {
             page.navigate("/admin/" + refused);
             page.locator("main form[method=post] input[required]").first().fill("");
@@ -126,14 +134,23 @@ class DeskAccessibilityBrowserTests {
                     .isEqualTo(422);
             inspection.see("refused form of " + refused);
         }
-        inspection.expectNoBarrier();
+    }
+
+    private static void comeBack(String email, Page page, Inspection inspection) {
+        page.navigate("/admin");
+        new Desk(page).signOut();
+        identify(page, email, 200);
+        inspection.see("code of the second factor");
+        page.locator("#code").fill("000000");
+        assertThat(submit(page)).isEqualTo(422);
+        inspection.see("refused code");
     }
 
     @ParameterizedTest
     @EnumSource
     void aReviewHasNoBarrier(Language language, Visit visit) {
         SubmissionDetails submission = proposals.received();
-        Desk desk = new Desk(visit.by(speaking(language))).signIn();
+        Desk desk = new Desk(visit.by(language)).signIn();
         Inspection inspection = new Inspection(desk.page(), language);
         inspection.see("queue");
         desk.review(submission);
@@ -157,7 +174,7 @@ class DeskAccessibilityBrowserTests {
 
     @Test
     void aSessionThatEndedHasNoBarrier(Visit visit) {
-        Desk desk = new Desk(visit.by(speaking(Language.NL))).signIn();
+        Desk desk = new Desk(visit.by(Language.NL)).signIn();
         Inspection inspection = new Inspection(desk.page(), Look.DARK_PHONE);
         desk.review(proposals.received());
         desk.page().context().clearCookies();
@@ -172,7 +189,7 @@ class DeskAccessibilityBrowserTests {
     @EnumSource
     void anEntryHasNoBarrier(Language language, Visit visit) {
         InnovationDetails entry = proposals.published();
-        Desk desk = new Desk(visit.by(speaking(language))).signIn();
+        Desk desk = new Desk(visit.by(language)).signIn();
         Inspection inspection = new Inspection(desk.page(), language);
         desk.page().navigate("/admin/innovations");
         inspection.see("entries");
@@ -195,7 +212,7 @@ class DeskAccessibilityBrowserTests {
 
     @Test
     void everyStopOfAReviewShows(Visit visit) {
-        Desk desk = new Desk(visit.by(speaking(Language.FR))).signIn();
+        Desk desk = new Desk(visit.by(Language.FR)).signIn();
         desk.review(proposals.received());
         TabStops.expectAllToShowAtAnyWidth(desk.page());
     }
@@ -208,24 +225,5 @@ class DeskAccessibilityBrowserTests {
         page.locator("#username").fill(email);
         page.locator("#password").fill(PASSPHRASE);
         assertThat(submit(page)).isEqualTo(status);
-    }
-
-    /** Somebody who was invited just now, in her own language, with her second factor set up. */
-    private static Page administrator(Language language, Visit visit) {
-        Page page = visit.by(speaking(language));
-        String email = "pages-" + language.code() + "@example.org";
-        Desk.invite(email, language, visit);
-        page.navigate(PostOffice.linkTo(email));
-        page.locator("#password").fill(PASSPHRASE);
-        assertThat(submit(page)).isEqualTo(303);
-        identify(page, email, 303);
-        page.locator("#code").fill(Codes.now(page.locator(".factor__key").innerText().replace(" ", "")));
-        page.locator(".form__end [type=submit]").click();
-        page.locator(".factor__codes").waitFor();
-        return page;
-    }
-
-    private static NewContextOptions speaking(Language language) {
-        return new NewContextOptions().setLocale(language.locale().toLanguageTag());
     }
 }

@@ -1,6 +1,5 @@
 package brussels.zinnova.browser;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ class FormAccessibilityBrowserTests {
     @ParameterizedTest
     @EnumSource
     void aProposalHasNoBarrier(Language language, Visit visit) {
-        Page page = visit.by(speaking(language));
+        Page page = visit.by(language);
         Inspection inspection = new Inspection(page, language);
         ProposalForm form = new ProposalForm(page, language).open();
         inspection.see("empty form");
@@ -68,7 +67,7 @@ class FormAccessibilityBrowserTests {
     @ParameterizedTest
     @EnumSource
     void aReportHasNoBarrier(Language language, Visit visit) {
-        Page page = visit.by(speaking(language));
+        Page page = visit.by(language);
         Inspection inspection = new Inspection(page, language);
         page.navigate("/" + language.code() + "/innovations/zinneke/change");
         inspection.see("change");
@@ -94,7 +93,7 @@ class FormAccessibilityBrowserTests {
     @ParameterizedTest
     @EnumSource
     void whatASenderDoesHasNoBarrier(Language language, Visit visit) {
-        Page page = visit.by(speaking(language));
+        Page page = visit.by(language);
         Inspection inspection = new Inspection(page, language);
         SubmissionDetails sent = proposals.sent();
         page.navigate(proposals.privatePage(language, sent));
@@ -121,12 +120,8 @@ class FormAccessibilityBrowserTests {
 
     @Test
     void everyStopOfARefusedFormShows(Visit visit) {
-        Page page = visit.by(speaking(Language.FR));
+        Page page = visit.by(Language.FR);
         new ProposalForm(page, Language.FR).open().send();
         TabStops.expectAllToShowAtAnyWidth(page);
-    }
-
-    private static NewContextOptions speaking(Language language) {
-        return new NewContextOptions().setLocale(language.locale().toLanguageTag());
     }
 }

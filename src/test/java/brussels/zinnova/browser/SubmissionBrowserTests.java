@@ -35,7 +35,7 @@ class SubmissionBrowserTests {
     @ParameterizedTest(name = "{0}, script: {1}")
     @CsvSource({"FR, true", "NL, false", "EN, true"})
     void aProposalGoesAllTheWayFromADraftToAChangeOfItsEntry(Language language, boolean script, Visit visit) {
-        NewContextOptions browser = speaking(language).setJavaScriptEnabled(script);
+        NewContextOptions browser = Visit.speaking(language).setJavaScriptEnabled(script);
         String name = Proposals.newName();
         Page first = visit.expecting(422).by(browser);
         ProposalForm draft = begin(name, new ProposalForm(first, language).open());
@@ -62,12 +62,12 @@ class SubmissionBrowserTests {
     @EnumSource(names = "NL")
     void whoeverSentAProposalReadsWhyItWasDeclined(Language language, Visit visit) {
         String name = Proposals.newName();
-        Page sender = visit.by(speaking(language));
+        Page sender = visit.by(language);
         ProposalForm form = new ProposalForm(sender, language).open();
         form.fill(name);
         assertThat(form.send()).isEqualTo(303);
         confirm(sender, name);
-        Desk desk = new Desk(visit.signingIn().by(speaking(language))).signIn();
+        Desk desk = new Desk(visit.signingIn().by(Visit.speaking(language))).signIn();
         desk.listed(name).click();
         desk.reason().fill("One reason.\nAnother one.");
         assertThat(Sending.by(desk.otherwise())).isEqualTo(303);
@@ -232,9 +232,5 @@ class SubmissionBrowserTests {
 
     private static String added(Language language) {
         return "Bakfietsen voor de buurt, in " + language.code();
-    }
-
-    private static NewContextOptions speaking(Language language) {
-        return new NewContextOptions().setLocale(language.locale().toLanguageTag()).setViewportSize(1280, 800);
     }
 }

@@ -15,6 +15,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 
+import brussels.zinnova.shared.Language;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -54,6 +56,16 @@ final class Visit {
         context.onRequest(this::heed);
         context.onResponse(this::heed);
         return context.newPage();
+    }
+
+    /** The same of somebody whose browser asks for a language. */
+    Page by(Language language) {
+        return by(speaking(language));
+    }
+
+    /** The settings of such a browser. */
+    static NewContextOptions speaking(Language language) {
+        return new NewContextOptions().setLocale(language.locale().toLanguageTag());
     }
 
     /** Where the portal listens. */

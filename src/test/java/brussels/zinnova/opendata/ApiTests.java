@@ -92,6 +92,7 @@ class ApiTests {
             ".csv?page=1 | 400 | page", ".csv?bom=perhaps | 400 | bom", ".geojson?fields=name | 400 | fields",
             "/zinneke?fields=name | 400 | fields", "?sort=%20 | 400 | sort", "?challenge=%20 | 400 | challenge",
             "?challenge=logement&challenge=nowhere | 400 | challenge", "?size=1&size=2 | 400 | size",
+            "?sort=name&sort=newest | 400 | sort",
             ".csv?sort=name | 400 | sort", "?since=0&challenge=logement | 400 | challenge",
             "?challenge=a-code-that-is-far-longer-than-any-label-that-is-ever-shown | 400 | challenge"})
     void whatIsWrongIsNamed(String query, int status, String parameter) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 import brussels.zinnova.catalogue.CatalogueSnapshot;
@@ -54,7 +53,7 @@ public final class ExportBenchmark {
                 URI.create("https://zinnova.example"), List.of(), null, new Operator(null, null, null, null, null),
                 new Licence("CC BY 4.0", URI.create("https://creativecommons.org/licenses/by/4.0/")))));
         try (SyntheticSnapshot synthetic = SyntheticSnapshot.build(size, 1, WORDS)) {
-            for (ApiFormat format : List.of(ApiFormat.CSV, ApiFormat.JSON_LINES, ApiFormat.GEOJSON)) {
+            for (ApiFormat format : ApiFormat.FILES) {
                 measure(export, format, synthetic.snapshot(), size);
             }
         }
@@ -73,7 +72,7 @@ public final class ExportBenchmark {
         long start = System.nanoTime();
         export.write(format, all, false, out);
         System.out.printf(Locale.ROOT, "%s\t%d entries\t%.1f s\t%.0f MB\t%.0f MB alive%n",
-                MediaType.toString(List.of(format.type())), read[0], (System.nanoTime() - start) / 1e9,
+                format.ending(), read[0], (System.nanoTime() - start) / 1e9,
                 out.bytes / MEGABYTE, alive[0] / MEGABYTE);
     }
 
