@@ -1,18 +1,13 @@
 package brussels.zinnova.browser;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 
 import com.microsoft.playwright.Page;
 
 /** What HTML CodeSniffer rejects: its errors by the techniques of WCAG 2.1, levels A and AA. Its version is 2.5.1. */
 final class CodeSniffer {
 
-    private static final String SCRIPT = script();
+    private static final String SCRIPT = PageScript.read("/htmlcs/HTMLCS.js");
 
     /** The texts of some of its rules are missing, and it fails instead of telling them. */
     private static final String ERRORS = """
@@ -29,13 +24,5 @@ final class CodeSniffer {
     static List<String> errors(Page page) {
         page.evaluate(SCRIPT);
         return ((List<?>) page.evaluate(ERRORS)).stream().map(String::valueOf).toList();
-    }
-
-    private static String script() {
-        try (InputStream file = Objects.requireNonNull(CodeSniffer.class.getResourceAsStream("/htmlcs/HTMLCS.js"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }
