@@ -14,7 +14,8 @@ import com.microsoft.playwright.Playwright;
 /** The one Chromium of all browser tests: the machine’s own, because a download would not be what people have. */
 final class Chromium implements AutoCloseable {
 
-    private static final List<String> USUAL_PLACES = List.of("/usr/bin/chromium", "/usr/bin/google-chrome",
+    private static final List<String> USUAL_PLACES = List.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium",
+            "/usr/bin/google-chrome",
             "/usr/bin/google-chrome-stable", "/usr/bin/chromium-browser",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium");
