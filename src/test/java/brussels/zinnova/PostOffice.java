@@ -32,7 +32,8 @@ public final class PostOffice implements ApplicationContextInitializer<Configura
         private static final GreenMail SERVER = started();
     }
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+/(submissions|drafts|reports|accounts)/\\S+");
+    private static final Pattern ADDRESS = Pattern
+            .compile("https?://\\S+/(submissions|drafts|reports|alerts|accounts)/\\S+");
 
     private static GreenMail started() {
         GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));

@@ -2,6 +2,7 @@ package brussels.zinnova.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -62,6 +63,11 @@ public class Catalogue {
     /** The entry at this address, if it is published at this moment. */
     public Optional<PublishedInnovation> innovation(String slug) {
         return now(snapshot -> snapshot.innovation(slug));
+    }
+
+    /** The entry of this identifier, if it is published at this moment. */
+    public Optional<PublishedInnovation> innovation(UUID id) {
+        return now(snapshot -> snapshot.innovation(id));
     }
 
     /**

@@ -47,6 +47,7 @@ final class CatalogueDocument {
     static final String STARTED = "started";
     static final String QUALITY = "quality";
     static final String REVISION = "revision";
+    static final String FIRST_REVISION = "first-revision";
 
     /** Only there where it is known to stand at one point. */
     static final String LOCATED = "located";
@@ -176,6 +177,7 @@ final class CatalogueDocument {
         document.add(new NumericDocValuesField(STARTED, started == null ? 0 : started));
         document.add(new NumericDocValuesField(QUALITY, quality(innovation)));
         document.add(new LongField(REVISION, innovation.revision(), Field.Store.NO));
+        document.add(new LongField(FIRST_REVISION, innovation.firstRevision(), Field.Store.NO));
         for (Language language : Language.values()) {
             document.add(new SortedDocValuesField(nameOrder(language),
                     new BytesRef(collationKey(innovation.name(language).text(), language))));

@@ -1,9 +1,13 @@
 package brussels.zinnova.catalogue;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /** The address of a query to the catalogue: every query has exactly one, whatever the order of what was ticked. */
 final class CatalogueLink {
@@ -51,6 +55,22 @@ final class CatalogueLink {
             parameters.add(parameter("page", String.valueOf(query.page())));
         }
         return String.join("&", parameters);
+    }
+
+    /** What an address has behind its question mark; what cannot be read is left out. */
+    static MultiValueMap<String, String> read(String parameters) {
+        MultiValueMap<String, String> read = new LinkedMultiValueMap<>();
+        for (String parameter : parameters.split("&")) {
+            String[] parts = parameter.split("=", 2);
+            if (parts.length == 2) {
+                try {
+                    read.add(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+                } catch (IllegalArgumentException unreadable) {
+                    continue;
+                }
+            }
+        }
+        return read;
     }
 
     private static String parameter(String name, String value) {

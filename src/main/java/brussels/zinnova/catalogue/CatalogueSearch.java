@@ -191,6 +191,15 @@ final class CatalogueSearch {
         return new SelectedPage(found.total(), read(found.first(), from));
     }
 
+    /** Those that came in after a revision, the newest first and no more than that many. */
+    SelectedPage cameSince(CatalogueQuery query, Reading reading, long revision, int most) {
+        Query came = new BooleanQuery.Builder().add(reading.query(), Occur.FILTER).add(
+                LongField.newRangeQuery(CatalogueDocument.FIRST_REVISION, revision + 1, Long.MAX_VALUE), Occur.FILTER)
+                .build();
+        Found found = find(came, query.selected(), NEWEST, most);
+        return new SelectedPage(found.total(), read(found.first(), 0));
+    }
+
     /** Those that changed after a revision, or in it but with a larger id, in the order of both. */
     List<PublishedInnovation> changedSince(CatalogueQuery query, Reading reading, long revision, @Nullable UUID after,
             int most) {

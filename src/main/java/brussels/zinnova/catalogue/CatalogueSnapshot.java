@@ -228,6 +228,11 @@ public final class CatalogueSnapshot {
         return search.page(query, reading, from, most);
     }
 
+    /** Those that came in after a revision, the newest first and no more than that many. */
+    SelectedPage cameSince(CatalogueQuery query, Reading reading, long revision, int most) {
+        return search.cameSince(query, reading, revision, most);
+    }
+
     /** Those that changed after a revision, or in it but with a larger id, in the order of both. */
     List<PublishedInnovation> changedSince(CatalogueQuery query, Reading reading, long revision, @Nullable UUID after,
             int most) {

@@ -31,6 +31,7 @@ import brussels.zinnova.vocabulary.Scheme;
  * @param terms per scheme the codes of the innovation’s terms, in its own order; a scheme without any is absent
  * @param statuses per language how far its texts may be trusted; a language without texts is absent
  * @param revision of the catalogue in which it, one of its actors or one of its terms changed last
+ * @param firstRevision of the catalogue in which it was published for the first time
  */
 public record PublishedInnovation(UUID id, String slug, List<String> formerSlugs, Language originalLanguage,
         Map<Language, TranslationStatus> statuses, LocalizedText name, LocalizedText tagline, LocalizedText answer,
@@ -38,7 +39,7 @@ public record PublishedInnovation(UUID id, String slug, List<String> formerSlugs
         @Nullable Integer endedYear, Map<Scheme, List<String>> terms, boolean regionWide, @Nullable String address,
         @Nullable String postalCode, @Nullable Point point, @Nullable String website, List<PublishedActor> actors,
         List<LocalizedText> recognitions, List<String> sources, Instant firstPublished, Instant contentChanged,
-        @Nullable LocalDate verifiedOn, long revision) {
+        @Nullable LocalDate verifiedOn, long revision, long firstRevision) {
 
     /** Its name on a page in that language: in that language, or else in the one of its original. */
     public Wording name(Language page) {

@@ -41,6 +41,8 @@ class PublishedRows {
                     UNION ALL SELECT 'term', 'stage/' || i.stage
                     UNION ALL SELECT 'term', 'actor-kind/' || a.kind FROM innovation_actors l
                     JOIN actors a ON a.id = l.actor_id WHERE l.innovation_id = i.id) s USING (kind, id)),
+                'firstRevision', (SELECT coalesce(min(c.revision), 0) FROM catalogue_changes c
+                    WHERE c.kind = 'innovation' AND c.id = i.id::text),
                 'point', CASE WHEN i.latitude IS NOT NULL THEN
                     jsonb_build_object('latitude', i.latitude, 'longitude', i.longitude) END,
                 'slug', (SELECT s.slug FROM slugs s WHERE s.innovation_id = i.id AND s.current),

@@ -51,6 +51,31 @@ public final class Selection {
         return labels.asked(query(), snapshot);
     }
 
+    /** The same in one line; empty for everything. */
+    public String asked() {
+        return String.join(messages.getMessage("list.separator", null, language().locale()) + " ", filters());
+    }
+
+    /** How many there are. */
+    public int total() {
+        return catalogue.ask(() -> snapshot.count(query(), reading));
+    }
+
+    /** The number of the catalogue’s state that it is good for. */
+    public long revision() {
+        return snapshot.revision().number();
+    }
+
+    /** Whether something was typed in which there is no word to look for. */
+    public boolean isWordless() {
+        return request.isWordless();
+    }
+
+    /** Whether entries are asked for one by one. */
+    public boolean isCollection() {
+        return !query().selected(Facet.ENTRY).isEmpty();
+    }
+
     /** Codes and orders that do not exist. */
     public List<IgnoredCode> ignored() {
         return request.ignored();
@@ -96,6 +121,16 @@ public final class Selection {
     /** The newest of them, no more than that many. */
     public List<PublishedInnovation> newest(int most) {
         return catalogue.ask(() -> snapshot.newest(query(), reading, most));
+    }
+
+    /**
+     * Those that came in after a revision, the newest first and no more than that many. Where no entry has all of the
+     * words there are none: what has only some of them is no news.
+     */
+    public SelectedPage news(long revision, int most) {
+        return reading.partial()
+                ? new SelectedPage(0, List.of())
+                : catalogue.ask(() -> snapshot.cameSince(query(), reading, revision, most));
     }
 
     /**

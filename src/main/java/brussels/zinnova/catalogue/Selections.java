@@ -1,6 +1,7 @@
 package brussels.zinnova.catalogue;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,20 @@ public class Selections {
     public Selection of(Language language, MultiValueMap<String, String> parameters, CatalogueSnapshot snapshot) {
         return new Selection(catalogue, snapshot, CatalogueRequest.of(language, parameters, snapshot), labels,
                 messages);
+    }
+
+    /**
+     * Asks the catalogue of this moment for what these parameters of its page ask for, as an address has them.
+     *
+     * @throws OverloadedException if too many others are asking
+     */
+    public <T> T ask(Language language, String parameters, Function<Selection, T> question) {
+        CatalogueSnapshot snapshot = catalogue.acquire();
+        try {
+            return question.apply(of(language, CatalogueLink.read(parameters), snapshot));
+        } finally {
+            catalogue.release(snapshot);
+        }
     }
 
     /**

@@ -29,6 +29,7 @@ import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.submission.Proposal;
 import brussels.zinnova.web.FormKeys.FormKey;
+import brussels.zinnova.web.FormOrigin;
 
 /**
  * The form by which anybody proposes a change of an entry, filled with what is published. The entry stays as it is until a
@@ -39,12 +40,12 @@ class ChangeController {
 
     private final SubmissionFormPage page;
     private final FormRules rules;
-    private final SubmissionOrigin origin;
+    private final FormOrigin origin;
     private final SubmissionIntake intake;
     private final PrivatePages pages;
     private final Catalogue catalogue;
 
-    ChangeController(SubmissionFormPage page, FormRules rules, SubmissionOrigin origin, SubmissionIntake intake,
+    ChangeController(SubmissionFormPage page, FormRules rules, FormOrigin origin, SubmissionIntake intake,
             PrivatePages pages, Catalogue catalogue) {
         this.page = page;
         this.rules = rules;
@@ -75,7 +76,8 @@ class ChangeController {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         rules.of(entry.originalLanguage(), InnovationFormRules.FOR_ENTRIES).check(form, formErrors);
-        Optional<FormKey> key = origin.check(sender.key(), sender.reference(), request, response, senderErrors);
+        Optional<FormKey> key = origin.check(sender.key(), sender.reference(), InnovationForm.LISTS, request, response,
+                senderErrors);
         if (!formErrors.hasErrors() && InnovationForm.of(entry.content())
                 .differences(form, entry.originalLanguage()).isEmpty()) {
             formErrors.reject("change.nothing");

@@ -40,7 +40,7 @@ class ConfirmationController {
         model.addAttribute("original", submission.content().originalLanguage());
         model.addAttribute("what", "submission");
         model.addAttribute("action", "/submissions/" + token + "/confirmation");
-        return "contribution/confirmation";
+        return "web/confirmation";
     }
 
     @PostMapping("/{language:fr|nl|en}/submissions/{token}/confirmation")

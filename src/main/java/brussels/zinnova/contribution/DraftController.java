@@ -26,6 +26,8 @@ import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.submission.DraftDetails;
 import brussels.zinnova.submission.Drafts;
 import brussels.zinnova.web.FormKeys.FormKey;
+import brussels.zinnova.web.FormOrigin;
+import brussels.zinnova.web.FormProperties;
 import brussels.zinnova.web.Throttle;
 import brussels.zinnova.web.Versions;
 
@@ -44,13 +46,13 @@ class DraftController {
 
     private final SubmissionFormPage page;
     private final PrivatePages pages;
-    private final SubmissionOrigin origin;
+    private final FormOrigin origin;
     private final Drafts drafts;
     private final Throttle throttle;
-    private final SubmissionProperties properties;
+    private final FormProperties properties;
 
-    DraftController(SubmissionFormPage page, PrivatePages pages, SubmissionOrigin origin, Drafts drafts,
-            Throttle throttle, SubmissionProperties properties) {
+    DraftController(SubmissionFormPage page, PrivatePages pages, FormOrigin origin, Drafts drafts,
+            Throttle throttle, FormProperties properties) {
         this.page = page;
         this.pages = pages;
         this.origin = origin;
@@ -65,7 +67,8 @@ class DraftController {
             @Valid @ModelAttribute("contact") ContactForm contact, BindingResult errors, HttpServletRequest request,
             HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        Optional<FormKey> key = origin.check(sender.key(), sender.reference(), request, response, errors);
+        Optional<FormKey> key = origin.check(sender.key(), sender.reference(), InnovationForm.LISTS, request, response,
+                errors);
         if (isTooLong(form, errors) || key.isEmpty() || errors.hasErrors()
                 || !throttle.admits(properties.limit("draft"), request, response, errors)
                 || !throttle.admits(properties.limit("draft-mail"), contact.contactEmail(), response, errors)) {

@@ -3,6 +3,7 @@ package brussels.zinnova.contribution;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,6 +35,8 @@ import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.web.FormErrors;
 import brussels.zinnova.web.FormKeys;
 import brussels.zinnova.web.FormKeys.FormKey;
+import brussels.zinnova.web.FormOrigin;
+import brussels.zinnova.web.FormProperties;
 import brussels.zinnova.web.PrivateLinks;
 import brussels.zinnova.web.PrivatePage;
 import brussels.zinnova.web.Throttle;
@@ -49,15 +52,15 @@ class ReportController {
 
     private final Catalogue catalogue;
     private final Reports reports;
-    private final SubmissionOrigin origin;
+    private final FormOrigin origin;
     private final FormKeys keys;
     private final PrivateLinks links;
     private final Throttle throttle;
-    private final SubmissionProperties properties;
+    private final FormProperties properties;
     private final MessageSource messages;
 
-    ReportController(Catalogue catalogue, Reports reports, SubmissionOrigin origin, FormKeys keys, PrivateLinks links,
-            Throttle throttle, SubmissionProperties properties, MessageSource messages) {
+    ReportController(Catalogue catalogue, Reports reports, FormOrigin origin, FormKeys keys, PrivateLinks links,
+            Throttle throttle, FormProperties properties, MessageSource messages) {
         this.catalogue = catalogue;
         this.reports = reports;
         this.origin = origin;
@@ -81,7 +84,7 @@ class ReportController {
             HttpServletResponse response, Model model) {
         PublishedInnovation entry = entry(slug);
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        Optional<FormKey> key = origin.check(form.key(), form.reference(), request, response, errors);
+        Optional<FormKey> key = origin.check(form.key(), form.reference(), Set.of(), request, response, errors);
         if (form.isNamedOnly()) {
             errors.rejectValue("contactEmail", "report.sender.alone");
         }

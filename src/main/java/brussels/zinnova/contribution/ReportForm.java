@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import brussels.zinnova.report.Notice;
 import brussels.zinnova.report.ReportKind;
+import brussels.zinnova.shared.EmailAddress;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.shared.MaxLength;
 import brussels.zinnova.shared.Typed;
@@ -23,7 +24,7 @@ import brussels.zinnova.shared.Typed;
 record ReportForm(@NotBlank(message = "{report.kind.required}") String kind,
         @NotBlank(message = "{report.text.required}") @MaxLength(MAX_TEXT) String text,
         @MaxLength(MAX_PLACE) String place,
-        @MaxLength(SenderForm.MAX_EMAIL) @Pattern(regexp = SenderForm.EMAIL, message = "{form.contact-email.kind}") String contactEmail,
+        @MaxLength(EmailAddress.MAX_LENGTH) @Pattern(regexp = EmailAddress.OR_NOTHING, message = "{form.contact-email.kind}") String contactEmail,
         @MaxLength(MAX_NAME) String sender, String reference, String key) {
 
     /** The most that is read, in characters. */

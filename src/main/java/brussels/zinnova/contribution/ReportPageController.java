@@ -62,7 +62,7 @@ class ReportPageController {
         }
         model.addAttribute("what", "report");
         model.addAttribute("action", "/reports/" + token + "/confirmation");
-        return "contribution/confirmation";
+        return "web/confirmation";
     }
 
     @PostMapping("/{language:fr|nl|en}/reports/{token}/confirmation")

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 
 import brussels.zinnova.catalogue.Twin;
+import brussels.zinnova.shared.EmailAddress;
 import brussels.zinnova.shared.MaxLength;
 import brussels.zinnova.shared.Typed;
 
@@ -22,21 +23,11 @@ import brussels.zinnova.shared.Typed;
  * @param version the version of that draft which the form began with
  */
 record SenderForm(
-        @NotBlank(message = "{form.contact-email.required}") @MaxLength(MAX_EMAIL) @Pattern(regexp = EMAIL, message = "{form.contact-email.kind}") String contactEmail,
+        @NotBlank(message = "{form.contact-email.required}") @MaxLength(EmailAddress.MAX_LENGTH) @Pattern(regexp = EmailAddress.OR_NOTHING, message = "{form.contact-email.kind}") String contactEmail,
         @NotBlank(message = "{form.consent.required}") String consent, String yearlyCheck, String another,
         String reference, String switchedFrom, String key, String draft, String version) {
 
     static final SenderForm EMPTY = new SenderForm("", "", "", "", "", "", "", "", "");
-
-    /** RFC 5321, section 4.5.3.1. */
-    static final int MAX_EMAIL = 254;
-
-    /**
-     * Stricter than mail itself: no quoted names, no bare hosts, no dots side by side. Nothing is valid here, and missing
-     * elsewhere.
-     */
-    static final String EMAIL = "|(?=.{1,64}@)[^\\s\\p{Z}\\p{C}@<>()\\[\\],;:\"\\\\.]+(?:\\.[^\\s\\p{Z}\\p{C}@<>()\\[\\],;:\"\\\\.]+)*"
-            + "@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}][\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}]";
 
     SenderForm {
         contactEmail = Typed.text(contactEmail);

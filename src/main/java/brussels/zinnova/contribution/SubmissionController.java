@@ -28,6 +28,7 @@ import brussels.zinnova.submission.Drafts;
 import brussels.zinnova.submission.Proposal;
 import brussels.zinnova.web.CrossSiteFilter;
 import brussels.zinnova.web.FormKeys.FormKey;
+import brussels.zinnova.web.FormOrigin;
 import brussels.zinnova.web.Versions;
 
 /**
@@ -46,12 +47,12 @@ class SubmissionController {
     private final SubmissionFormPage page;
     private final SubmissionIntake intake;
     private final FormRules rules;
-    private final SubmissionOrigin origin;
+    private final FormOrigin origin;
     private final Drafts drafts;
     private final PrivatePages pages;
 
     SubmissionController(SubmissionFormPage page, SubmissionIntake intake, FormRules rules,
-            SubmissionOrigin origin, Drafts drafts, PrivatePages pages) {
+            FormOrigin origin, Drafts drafts, PrivatePages pages) {
         this.page = page;
         this.intake = intake;
         this.rules = rules;
@@ -77,7 +78,7 @@ class SubmissionController {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         rules.of(language, InnovationFormRules.FOR_SUBMISSIONS).check(form, formErrors);
-        Optional<FormKey> key = origin.check(sender.key(), sender.reference(), request, response,
+        Optional<FormKey> key = origin.check(sender.key(), sender.reference(), InnovationForm.LISTS, request, response,
                 senderErrors);
         if (!formErrors.hasErrors() && !sender.isAnotherThan(page.twins(form))) {
             senderErrors.rejectValue("another", "form.another.required");

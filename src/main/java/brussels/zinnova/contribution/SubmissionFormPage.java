@@ -27,6 +27,7 @@ import brussels.zinnova.shared.Language;
 import brussels.zinnova.submission.DraftDetails;
 import brussels.zinnova.web.FormErrors;
 import brussels.zinnova.web.FormKeys;
+import brussels.zinnova.web.FormProperties;
 
 /** Fills the page of the form, empty or as it was sent. Takes no database connection, but for a draft. */
 @Component
@@ -38,10 +39,10 @@ class SubmissionFormPage {
     private final MessageSource messages;
     private final FormKeys keys;
     private final PrivatePages pages;
-    private final SubmissionProperties properties;
+    private final FormProperties properties;
 
     SubmissionFormPage(Catalogue catalogue, MessageSource messages, FormKeys keys, PrivatePages pages,
-            SubmissionProperties properties) {
+            FormProperties properties) {
         this.catalogue = catalogue;
         this.messages = messages;
         this.keys = keys;

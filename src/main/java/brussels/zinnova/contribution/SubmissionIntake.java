@@ -12,6 +12,7 @@ import brussels.zinnova.shared.KeyUsedException;
 import brussels.zinnova.submission.Proposal;
 import brussels.zinnova.submission.SubmissionDetails;
 import brussels.zinnova.submission.Submissions;
+import brussels.zinnova.web.FormProperties;
 import brussels.zinnova.web.Throttle;
 
 /** Takes in what passed its form, as often as one visitor may send something. */
@@ -20,9 +21,9 @@ class SubmissionIntake {
 
     private final Submissions submissions;
     private final Throttle throttle;
-    private final SubmissionProperties properties;
+    private final FormProperties properties;
 
-    SubmissionIntake(Submissions submissions, Throttle throttle, SubmissionProperties properties) {
+    SubmissionIntake(Submissions submissions, Throttle throttle, FormProperties properties) {
         this.submissions = submissions;
         this.throttle = throttle;
         this.properties = properties;

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
+import brussels.zinnova.alert.Alerts;
 import brussels.zinnova.innovation.Innovations;
 import brussels.zinnova.report.Reports;
 import brussels.zinnova.shared.Erased;
@@ -49,17 +50,19 @@ class Erasures implements SmartLifecycle {
     private final Submissions submissions;
     private final Drafts drafts;
     private final Reports reports;
+    private final Alerts alerts;
     private final Clock clock;
     private final Set<Erased> known = new LinkedHashSet<>();
     private volatile boolean running;
 
     Erasures(ErasureProperties properties, Innovations innovations, Submissions submissions, Drafts drafts,
-            Reports reports, Clock clock) {
+            Reports reports, Alerts alerts, Clock clock) {
         this.file = properties.file();
         this.innovations = innovations;
         this.submissions = submissions;
         this.drafts = drafts;
         this.reports = reports;
+        this.alerts = alerts;
         this.clock = clock;
     }
 
@@ -147,6 +150,7 @@ class Erasures implements SmartLifecycle {
             case REPORT_CONTACT ->
                 reports.find(erased.id()).ifPresent(report -> reports.forgetContact(erased.id()));
             case DRAFT -> drafts.delete(erased.id());
+            case ALERT -> alerts.stop(erased.id());
         }
     }
 }

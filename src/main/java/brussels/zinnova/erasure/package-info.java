@@ -1,5 +1,5 @@
 /** Remembers outside the database what was erased, and erases it again in a copy of the database that came back. */
-@ApplicationModule(allowedDependencies = {"shared", "innovation", "submission", "report"})
+@ApplicationModule(allowedDependencies = {"shared", "innovation", "submission", "report", "alert"})
 @NullMarked
 package brussels.zinnova.erasure;
 

@@ -288,9 +288,11 @@ class Innovation extends AbstractAggregateRoot<Innovation> {
         }
     }
 
-    /** Whatever shows it must read it again. */
+    /** Whatever shows it must read it again; nobody outside has seen a draft. */
     Innovation changed() {
-        registerEvent(new InnovationChanged(id));
+        if (state != InnovationState.DRAFT) {
+            registerEvent(new InnovationChanged(id));
+        }
         return this;
     }
 

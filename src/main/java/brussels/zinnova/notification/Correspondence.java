@@ -9,4 +9,7 @@ interface Correspondence {
 
     /** What the letter says by now; nothing if what it tells is over: deleted, moved on, or nobody is left to write to. */
     Optional<Mail> mail(Letter letter);
+
+    /** What follows if the server knows no such address, beside what curators are told. */
+    default void refused(Letter letter) {}
 }

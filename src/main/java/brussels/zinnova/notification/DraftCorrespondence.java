@@ -2,11 +2,9 @@ package brussels.zinnova.notification;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 
-import brussels.zinnova.innovation.InnovationTexts;
 import brussels.zinnova.submission.DraftDetails;
 import brussels.zinnova.submission.Drafts;
 import brussels.zinnova.web.PrivateLinks;
@@ -15,9 +13,6 @@ import brussels.zinnova.web.PrivatePage;
 /** Sends the link of a draft to whoever goes on with it. */
 @Component
 class DraftCorrespondence implements Correspondence {
-
-    /** Of a page, with or without what browsers add. */
-    private static final Pattern ADDRESS = Pattern.compile("(?U)://|\\w\\.\\w{2,}");
 
     private final Drafts drafts;
     private final PrivateLinks links;
@@ -37,16 +32,11 @@ class DraftCorrespondence implements Correspondence {
         return drafts.find(letter.about()).filter(found -> found.email() != null).map(this::mail);
     }
 
-    /** Whoever gets this mail may have asked for nothing: it carries no advertisement to them. */
-    private static boolean isTold(String name) {
-        return !name.isEmpty() && name.length() <= InnovationTexts.MAX_NAME && !ADDRESS.matcher(name).find();
-    }
-
     private Mail mail(DraftDetails draft) {
         String name = draft.form().name();
         String page = links.address(PrivatePage.DRAFT, draft.language(), draft.id(),
                 draft.linkGeneration());
         return new Mail(Objects.requireNonNull(draft.email()), draft.language(),
-                isTold(name) ? "draft" : "draft-unnamed", "why-draft", name, null, page, null);
+                Advertisement.isUnlikely(name) ? "draft" : "draft-unnamed", "why-draft", name, null, page, null);
     }
 }

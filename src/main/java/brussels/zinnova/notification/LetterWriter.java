@@ -39,11 +39,16 @@ class LetterWriter {
         MimeMessageHelper helper = new MimeMessageHelper(message, true, "UTF-8");
         helper.setFrom(from());
         helper.setTo(mail.to());
-        helper.setSubject(messages.getMessage("mail." + mail.kind() + ".subject", new Object[]{mail.name()}, locale));
+        helper.setSubject(messages.getMessage("mail." + mail.kind() + ".subject",
+                new Object[]{mail.name(), mail.total()}, locale));
         helper.setText(text(mail), templates.process("mail/letter", context));
         message.setHeader("Message-ID", "<" + id + "@" + site.publicUrl().getHost() + ">");
         // Machines that answer mails leave this one alone (RFC 3834).
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (mail.news() != null) {
+            message.setHeader("List-Unsubscribe", "<" + mail.news().stop() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
     }
 
     /** A mail as plain text. */

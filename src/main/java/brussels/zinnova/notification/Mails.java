@@ -16,6 +16,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
+import brussels.zinnova.alert.AlertAsked;
+import brussels.zinnova.alert.AlertDue;
 import brussels.zinnova.report.ReportMoved;
 import brussels.zinnova.security.AccountLinked;
 import brussels.zinnova.submission.CheckDue;
@@ -87,6 +89,17 @@ class Mails {
     }
 
     @EventListener
+    void on(AlertAsked event) {
+        queue(new Letter(Letter.Subject.ALERT, event.alert(), "asked"));
+    }
+
+    @EventListener
+    void on(AlertDue event) {
+        queue(new Letter(Letter.Subject.ALERT, event.alert(), "news",
+                new Letter.News(event.innovations(), event.total())));
+    }
+
+    @EventListener
     void on(AccountLinked event) {
         queue(new Letter(Letter.Subject.ACCOUNT, event.account(), "account"));
     }
@@ -101,7 +114,7 @@ class Mails {
 
     /** Nobody waits for the queue to be looked through the next time. */
     @TransactionalEventListener({SubmissionMoved.class, DraftKept.class, CheckDue.class, ReportMoved.class,
-            AccountLinked.class})
+            AlertAsked.class, AlertDue.class, AccountLinked.class})
     void hurry() {
         scheduler.triggerCheckForDueExecutions();
     }

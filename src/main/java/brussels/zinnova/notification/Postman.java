@@ -45,8 +45,9 @@ class Postman {
      * @throws UndeliveredException if it may be tried again
      */
     void deliver(String id, Letter letter) {
-        Optional<Mail> mail = correspondences.stream().filter(one -> one.subject() == letter.subject())
-                .flatMap(one -> one.mail(letter).stream()).findFirst();
+        Correspondence correspondence = correspondences.stream()
+                .filter(one -> one.subject() == letter.subject()).findFirst().orElseThrow();
+        Optional<Mail> mail = correspondence.mail(letter);
         if (mail.isEmpty()) {
             return;
         }
@@ -60,6 +61,7 @@ class Postman {
                 throw new UndeliveredException();
             }
             undelivered.add(letter, REFUSED);
+            correspondence.refused(letter);
         } catch (MailAuthenticationException failed) {
             LOG.error("Mail {} ({}) was not delivered: the server does not accept the portal's own name and password",
                     id,

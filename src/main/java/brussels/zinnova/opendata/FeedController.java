@@ -65,7 +65,7 @@ class FeedController {
         String own = page(language, "/innovations.atom" + query);
         Feed feed = new Feed("atom_1.0");
         feed.setId(own);
-        feed.setTitle(title(selection.filters(), language.locale()));
+        feed.setTitle(title(selection.asked(), language.locale()));
         feed.setSubtitle(text(String.join(" ", selection.remarks())));
         feed.setUpdated(date(selection.changed(innovations)));
         feed.setAuthors(List.of(author()));
@@ -79,12 +79,10 @@ class FeedController {
         return ResponseEntity.ok().contentType(ATOM).body(feed);
     }
 
-    private String title(List<String> filters, Locale locale) {
-        return filters.isEmpty()
+    private String title(String asked, Locale locale) {
+        return asked.isEmpty()
                 ? messages.getMessage("feed.title", null, locale)
-                : messages.getMessage("feed.title.of",
-                        new Object[]{String.join(messages.getMessage("list.separator", null, locale) + " ", filters)},
-                        locale);
+                : messages.getMessage("feed.title.of", new Object[]{asked}, locale);
     }
 
     private Entry entry(PublishedInnovation innovation, PublishedVocabulary vocabulary, Language language) {

@@ -18,6 +18,8 @@ public record Erased(Kind kind, UUID id) {
         /** How to reach whoever sent a report; all of it, where nobody has confirmed it. */
         REPORT_CONTACT,
         /** A form that somebody had begun. */
-        DRAFT
+        DRAFT,
+        /** What somebody was told by mail, with their address. */
+        ALERT
     }
 }

@@ -19,7 +19,7 @@ import brussels.zinnova.shared.Language;
 public class PrivateLinks {
 
     /** Whatever stands behind the word that private pages have in their address, spelt as it may. */
-    private static final Pattern PRIVATE = Pattern.compile("(?is)(submissions?|drafts?|reports?|accounts?).*");
+    private static final Pattern PRIVATE = Pattern.compile("(?is)(submissions?|drafts?|reports?|alerts?|accounts?).*");
     /** Looked for at the beginning of a word only: from each of its letters a long address would take seconds. */
     private static final Pattern SIGNATURE = Pattern.compile("(?<![\\w-])(?=[\\w-]*[A-Z])[\\w-]{43,}");
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]");

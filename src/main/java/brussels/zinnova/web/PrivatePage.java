@@ -21,6 +21,10 @@ public enum PrivatePage {
     REPORT("report", "/reports/%s"),
     /** Where whoever has the mail says that the report is theirs. */
     REPORT_CONFIRMATION("report-confirmation", "/reports/%s/confirmation"),
+    /** Where whoever is told what is new says how often, or stops it. */
+    ALERT("alert", "/alerts/%s"),
+    /** Where whoever has the mail says that they want to be told. */
+    ALERT_CONFIRMATION("alert-confirmation", "/alerts/%s/confirmation"),
 
     /** Where somebody who may sign in chooses a password. */
     ACCOUNT("account", "/accounts/%s");

@@ -31,7 +31,8 @@ import brussels.zinnova.shared.Language;
 
 /** What every page shares: its clock, its words, its language. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({SiteProperties.class, SigningProperties.class, RateLimitProperties.class})
+@EnableConfigurationProperties({SiteProperties.class, SigningProperties.class, RateLimitProperties.class,
+        FormProperties.class})
 @EnableScheduling
 class WebConfiguration implements WebMvcConfigurer {
 

@@ -80,7 +80,7 @@ final class SyntheticCatalogue {
                 published, any(random).cell("verified_on").isEmpty()
                         ? null
                         : LAST_VERIFIED.minusDays(random.nextInt(1000)),
-                number);
+                number, number);
     }
 
     private Entry any(SplittableRandom random) {

@@ -18,6 +18,7 @@ import brussels.zinnova.Form;
 import brussels.zinnova.SignedIn;
 import brussels.zinnova.Visitor;
 import brussels.zinnova.WritingPortalTest;
+import brussels.zinnova.alert.Alerts;
 import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.InnovationMother;
 import brussels.zinnova.innovation.InnovationState;
@@ -55,6 +56,9 @@ class ErasureTests {
 
     @Autowired
     private Drafts drafts;
+
+    @Autowired
+    private Alerts alerts;
 
     @Autowired
     private Merges merges;
@@ -156,9 +160,26 @@ class ErasureTests {
                 .isEqualTo(InnovationState.PUBLISHED);
     }
 
+    @Test
+    void whoStoppedAnAlertIsNotWrittenToByAnOlderCopyOfTheDatabase() {
+        UUID alert = UUID.randomUUID();
+        alert(alert);
+        alerts.stop(alert);
+        alert(alert);
+        restarted().start();
+        assertThat(alerts.find(alert)).isEmpty();
+    }
+
+    private void alert(UUID id) {
+        jdbc.sql("""
+                INSERT INTO alerts (id, email, language, parameters, rhythm, told_revision, form_key, asked_at)
+                VALUES (:id, 'someone@example.org', 'fr', '', 'daily', 0, :id, now())
+                """).param("id", id).update();
+    }
+
     /** As it is in a portal that starts. */
     private Erasures restarted() {
-        return new Erasures(properties, innovations, submissions, drafts, reports, Clock.systemUTC());
+        return new Erasures(properties, innovations, submissions, drafts, reports, alerts, Clock.systemUTC());
     }
 
     private static String cutShort() {

@@ -1,4 +1,4 @@
-package brussels.zinnova.contribution;
+package brussels.zinnova.web;
 
 import java.time.Duration;
 
@@ -8,20 +8,18 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-import brussels.zinnova.web.Throttle;
-
 /**
- * What keeps machines from submitting.
+ * What keeps machines from sending public forms.
  *
  * @param minimumFillTime what a person needs at least for the form
- * @param perHour submissions an hour from one visitor, and at once; as many drafts
+ * @param perHour forms of one kind an hour from one visitor, and at once
  */
 @Validated
 @ConfigurationProperties("zinnova.submissions")
-record SubmissionProperties(@DefaultValue("3s") Duration minimumFillTime, @DefaultValue("20") @Min(2) int perHour) {
+public record FormProperties(@DefaultValue("3s") Duration minimumFillTime, @DefaultValue("20") @Min(2) int perHour) {
 
     /** How often one visitor may send something of a kind. */
-    Throttle.Limit limit(String what) {
+    public Throttle.Limit limit(String what) {
         return new Throttle.Limit(what, perHour, perHour);
     }
 }

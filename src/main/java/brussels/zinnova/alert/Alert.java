@@ -1,0 +1,118 @@
+package brussels.zinnova.alert;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+import brussels.zinnova.shared.Language;
+
+/** That a reader is told what is new in one list, once they have confirmed it. {@link Alerts} is the way in. */
+@Entity
+@Table(name = "alerts")
+class Alert extends AbstractAggregateRoot<Alert> {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Column(nullable = false)
+    private String email;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Language language;
+
+    @Column(nullable = false)
+    private String parameters;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Rhythm rhythm;
+
+    @Column(nullable = false)
+    private long toldRevision;
+
+    @Column(nullable = false)
+    private UUID formKey;
+
+    @Column(nullable = false)
+    private Instant askedAt;
+
+    /** Null until it is confirmed. */
+    private @Nullable Instant dueAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Alert() {}
+
+    Alert(Wish wish, UUID formKey, long revision, Instant now) {
+        this.id = UUID.randomUUID();
+        this.email = wish.email();
+        this.language = wish.language();
+        this.parameters = wish.parameters();
+        this.rhythm = wish.rhythm();
+        this.toldRevision = revision;
+        this.formKey = formKey;
+        this.askedAt = now;
+        registerEvent(new AlertAsked(id));
+    }
+
+    /**
+     * Is asked for once more, with another form: its address gets the mail again. What was confirmed stays as it is, for
+     * whoever asks need not be whose address it is.
+     */
+    void askAgain(Wish wish, UUID key, Instant now) {
+        if (key.equals(formKey)) {
+            return;
+        }
+        formKey = key;
+        if (dueAt == null) {
+            rhythm = wish.rhythm();
+            askedAt = now;
+        }
+        registerEvent(new AlertAsked(id));
+    }
+
+    /** Its reader says so, which changes nothing the second time. */
+    void confirm(Instant now) {
+        if (dueAt == null) {
+            dueAt = rhythm.after(now);
+        }
+    }
+
+    /** Tells as often as that from now on. */
+    void change(Rhythm other, Instant now) {
+        rhythm = other;
+        dueAt = dueAt == null ? null : rhythm.after(now);
+    }
+
+    /** Whether it is its turn, and nothing was told since that revision. */
+    boolean isDue(long revision, Instant now) {
+        return dueAt != null && !dueAt.isAfter(now) && toldRevision == revision;
+    }
+
+    /** Has been looked for something new up to a revision, and tells what there is. */
+    void look(long upTo, List<UUID> innovations, int total, Instant now) {
+        toldRevision = upTo;
+        dueAt = rhythm.after(now);
+        if (total > 0) {
+            registerEvent(new AlertDue(id, innovations, total));
+        }
+    }
+
+    AlertDetails details() {
+        return new AlertDetails(id, email, language, parameters, rhythm, toldRevision, dueAt);
+    }
+}

@@ -1,0 +1,93 @@
+package brussels.zinnova.notification;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import brussels.zinnova.alert.AlertDetails;
+import brussels.zinnova.alert.Alerts;
+import brussels.zinnova.catalogue.Catalogue;
+import brussels.zinnova.catalogue.PublishedInnovation;
+import brussels.zinnova.catalogue.Selection;
+import brussels.zinnova.catalogue.Selections;
+import brussels.zinnova.shared.Language;
+import brussels.zinnova.web.PrivateLinks;
+import brussels.zinnova.web.PrivatePage;
+import brussels.zinnova.web.SiteProperties;
+
+/** Asks readers whether they want an alert, and tells them what is new. */
+@Component
+class AlertCorrespondence implements Correspondence {
+
+    private final Alerts alerts;
+    private final Catalogue catalogue;
+    private final Selections selections;
+    private final PrivateLinks links;
+    private final SiteProperties site;
+
+    AlertCorrespondence(Alerts alerts, Catalogue catalogue, Selections selections, PrivateLinks links,
+            SiteProperties site) {
+        this.alerts = alerts;
+        this.catalogue = catalogue;
+        this.selections = selections;
+        this.links = links;
+        this.site = site;
+    }
+
+    @Override
+    public Letter.Subject subject() {
+        return Letter.Subject.ALERT;
+    }
+
+    @Override
+    public Optional<Mail> mail(Letter letter) {
+        Letter.News news = letter.news();
+        Optional<AlertDetails> alert = alerts.find(letter.about());
+        return news == null ? alert.map(this::asked) : alert.flatMap(kept -> told(kept, news));
+    }
+
+    /** Nobody is there who could stop it. */
+    @Override
+    public void refused(Letter letter) {
+        alerts.stop(letter.about());
+    }
+
+    private Mail asked(AlertDetails alert) {
+        String asked = asked(alert.language(), alert.parameters());
+        PrivatePage page = alert.isConfirmed() ? PrivatePage.ALERT : PrivatePage.ALERT_CONFIRMATION;
+        String kind = alert.isConfirmed() ? "alert-kept" : "alert-asked";
+        return new Mail(alert.email(), alert.language(), Advertisement.isUnlikely(asked) ? kind : kind + "-unnamed",
+                "why-unconfirmed", asked, null, links.address(page, alert.language(), alert.id(), 0), null);
+    }
+
+    /** What was taken out of the catalogue meanwhile is no news any longer. */
+    private Optional<Mail> told(AlertDetails alert, Letter.News news) {
+        Language language = alert.language();
+        List<Mail.Item> items = news.innovations().stream().map(catalogue::innovation).flatMap(Optional::stream)
+                .map(entry -> item(entry, language)).toList();
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        String page = links.address(PrivatePage.ALERT, language, alert.id(), 0);
+        int total = news.total() - news.innovations().size() + items.size();
+        String asked = asked(language, alert.parameters());
+        String query = alert.parameters().isEmpty() ? "" : "?" + alert.parameters();
+        return Optional.of(new Mail(alert.email(), language, asked.isEmpty() ? "alert-news-all" : "alert-news",
+                "why-alert", asked, null, address(language, "/innovations" + query), page,
+                new Mail.News(items, total, page + "/stop")));
+    }
+
+    private Mail.Item item(PublishedInnovation entry, Language language) {
+        return new Mail.Item(entry.name(language), entry.tagline(language),
+                address(language, "/innovations/" + entry.slug()));
+    }
+
+    private String asked(Language language, String parameters) {
+        return selections.ask(language, parameters, Selection::asked);
+    }
+
+    private String address(Language language, String path) {
+        return site.publicUrl() + "/" + language.code() + path;
+    }
+}

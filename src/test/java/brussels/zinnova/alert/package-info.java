@@ -1,0 +1,4 @@
+@NullMarked
+package brussels.zinnova.alert;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package brussels.zinnova.notification;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+import brussels.zinnova.WritingPortalTest;
+import brussels.zinnova.alert.Alerts;
+import brussels.zinnova.innovation.InnovationDetails;
+import brussels.zinnova.innovation.InnovationMother;
+import brussels.zinnova.innovation.Innovations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the mails of an alert say when they leave. */
+@WritingPortalTest
+class AlertMailTests {
+
+    private final UUID alert = UUID.randomUUID();
+    private final String name = "Verger " + alert;
+
+    @Autowired
+    private AlertCorrespondence correspondence;
+
+    @Autowired
+    private LetterWriter writer;
+
+    @Autowired
+    private UndeliveredMails undelivered;
+
+    @Autowired
+    private Alerts alerts;
+
+    @Autowired
+    private Innovations innovations;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void keep() {
+        keep("");
+    }
+
+    @Test
+    void whatWasTakenOutMeanwhileIsNotTold() {
+        UUID left = publish(name);
+        UUID gone = publish(name + " bis");
+        InnovationDetails entry = innovations.find(gone).orElseThrow();
+        innovations.withdraw(gone, entry.version(), entry.content(), "Demande");
+        Mail mail = correspondence.mail(news(30, left, gone)).orElseThrow();
+        assertThat(Objects.requireNonNull(mail.news()).items()).extracting(item -> item.name().text())
+                .containsExactly(name);
+        assertThat(mail.total()).isEqualTo(29);
+        assertThat(correspondence.mail(news(1, gone))).isEmpty();
+    }
+
+    @Test
+    void nothingIsSentOnceItIsStopped() {
+        UUID entry = publish(name);
+        alerts.stop(alert);
+        assertThat(correspondence.mail(news(1, entry))).isEmpty();
+        assertThat(correspondence.mail(new Letter(Letter.Subject.ALERT, alert, "asked"))).isEmpty();
+    }
+
+    @Test
+    void whoeverAskedForNothingGetsNoAdvertisement() {
+        keep("q=cheap.example.com");
+        Mail mail = correspondence.mail(new Letter(Letter.Subject.ALERT, alert, "asked")).orElseThrow();
+        assertThat(writer.text(mail)).doesNotContain("cheap");
+    }
+
+    @Test
+    void anAddressThatTheServerDoesNotKnowIsDeleted() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> RefusingServer.answer(socket));
+            JavaMailSenderImpl server = new JavaMailSenderImpl();
+            server.setHost("127.0.0.1");
+            server.setPort(socket.getLocalPort());
+            new Postman(List.of(correspondence), writer, server, undelivered).deliver("x",
+                    new Letter(Letter.Subject.ALERT, alert, "asked"));
+        }
+        assertThat(alerts.find(alert)).isEmpty();
+    }
+
+    private void keep(String parameters) {
+        jdbc.sql("DELETE FROM alerts WHERE id = ?").param(alert).update();
+        jdbc.sql("""
+                INSERT INTO alerts (id, email, language, parameters, rhythm, told_revision, form_key, asked_at)
+                VALUES (:id, :email, 'fr', :parameters, 'daily', 0, :id, now())
+                """).param("id", alert).param("email", alert + "@example.org").param("parameters", parameters)
+                .update();
+    }
+
+    private UUID publish(String called) {
+        return innovations.publish(InnovationMother.bikeLibrary(called, "Voisins"), null, null, null, Instant.now());
+    }
+
+    private Letter news(int total, UUID... entries) {
+        return new Letter(Letter.Subject.ALERT, alert, "news", new Letter.News(List.of(entries), total));
+    }
+}
