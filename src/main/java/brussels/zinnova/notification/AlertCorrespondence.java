@@ -55,10 +55,12 @@ class AlertCorrespondence implements Correspondence {
 
     private Mail asked(AlertDetails alert) {
         String asked = asked(alert.language(), alert.parameters());
-        PrivatePage page = alert.isConfirmed() ? PrivatePage.ALERT : PrivatePage.ALERT_CONFIRMATION;
-        String kind = alert.isConfirmed() ? "alert-kept" : "alert-asked";
+        boolean kept = alert.isConfirmed();
+        PrivatePage page = kept ? PrivatePage.ALERT : PrivatePage.ALERT_CONFIRMATION;
+        String kind = kept ? "alert-kept" : "alert-asked";
         return new Mail(alert.email(), alert.language(), Advertisement.isUnlikely(asked) ? kind : kind + "-unnamed",
-                "why-unconfirmed", asked, null, links.address(page, alert.language(), alert.id(), 0), null);
+                kept ? "why-alert" : "why-unconfirmed", asked, null,
+                links.address(page, alert.language(), alert.id(), 0), null);
     }
 
     /** What was taken out of the catalogue meanwhile is no news any longer. */

@@ -1,11 +1,14 @@
 package brussels.zinnova.browser;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import brussels.zinnova.PostOffice;
 import brussels.zinnova.shared.Language;
@@ -20,6 +23,14 @@ class FormAccessibilityBrowserTests {
     @Autowired
     @SuppressWarnings("NullAway.Init")
     private Proposals proposals;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init")
+    private JdbcClient jdbc;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init")
+    private TransactionTemplate transactions;
 
     @BeforeEach
     void somePagesRefuse(Visit visit) {
@@ -87,6 +98,38 @@ class FormAccessibilityBrowserTests {
         desk.reason().fill("Corrigé.");
         assertThat(Sending.by(page.locator(".form__end button"))).isEqualTo(303);
         inspection.see("answered report");
+        inspection.expectNoBarrier();
+    }
+
+    /** From the wish to the stop; at first the database lets nobody in. */
+    @ParameterizedTest
+    @EnumSource
+    void anAlertHasNoBarrier(Language language, Visit visit) {
+        Page page = visit.expecting(410, 422, 503).by(language);
+        Inspection inspection = new Inspection(page, language);
+        String alerts = "/" + language.code() + "/alerts";
+        page.navigate(alerts + "?q=!");
+        inspection.see("alert for nothing");
+        page.navigate(alerts + "?challenge=logement");
+        inspection.see("alert");
+        Locator send = page.locator(".form__end button");
+        assertThat(Sending.by(send)).isEqualTo(422);
+        inspection.see("refused alert");
+        String reader = "reader-" + language.code() + "@example.org";
+        page.locator("#contactEmail").fill(reader);
+        transactions.executeWithoutResult(busy -> {
+            jdbc.sql("LOCK TABLE alerts").update();
+            assertThat(Sending.by(send)).isEqualTo(503);
+        });
+        inspection.see("form that waits to be sent again");
+        assertThat(Sending.by(page.locator(".error-page__unsent button"))).isEqualTo(303);
+        inspection.see("alert that was asked for");
+        page.navigate(PostOffice.linkTo(reader));
+        inspection.see("confirmation of an alert");
+        assertThat(Sending.by(page.locator("main form button"))).isEqualTo(303);
+        inspection.see("page of an alert");
+        assertThat(Sending.by(page.locator("form[action$=stop] button"))).isEqualTo(200);
+        inspection.see("alert that has stopped");
         inspection.expectNoBarrier();
     }
 
