@@ -63,6 +63,9 @@ class SecrecyTests {
         assertThat(visitor.post("/fr/innovations/" + slug(published) + "/report",
                 report.with("text", "Secret").with("contactEmail", "reader.secret@example.org")).status())
                 .isEqualTo(303);
+        Form alert = Form.of(visitor.read("/fr/alerts?challenge=mobilite"), "form.form");
+        assertThat(visitor.post("/fr/alerts", alert.with("contactEmail", "watcher.secret@example.org")).status())
+                .isEqualTo(303);
 
         Map<String, Answer> pages = Crawl.of(port);
 
