@@ -2,7 +2,9 @@
  * Counts beside the limit of a field how much is typed, as the server counts: characters, without space around them.
  * Screen readers are told the limit with the field, and what is too long when it is left.
  */
-const { format } = new Intl.NumberFormat(document.documentElement.lang);
+let numbers;
+// Learning how a language writes numbers takes a while, and an empty form needs none.
+const format = number => (numbers ??= new Intl.NumberFormat(document.documentElement.lang)).format(number);
 
 for (const field of document.querySelectorAll("[data-limit]")) {
   const count = document.createElement("span");

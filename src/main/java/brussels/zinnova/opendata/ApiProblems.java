@@ -41,8 +41,10 @@ class ApiProblems {
         ProblemDetail detail = ProblemDetail.forStatus(problem.status());
         detail.setType(site.publicUrl().resolve("/en/data/api#" + problem.kind()));
         detail.setTitle(say(problem.kind(), locale));
-        detail.setDetail(String.join(" ", wrong.stream().map(one -> one.get("detail")).toList()));
-        detail.setProperty("parameters", wrong);
+        if (!wrong.isEmpty()) {
+            detail.setDetail(String.join(" ", wrong.stream().map(one -> one.get("detail")).toList()));
+            detail.setProperty("parameters", wrong);
+        }
         return ResponseEntity.status(problem.status()).header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON).body(detail);
     }

@@ -2,7 +2,6 @@ package brussels.zinnova.opendata;
 
 import java.io.IOException;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,7 +27,7 @@ import brussels.zinnova.catalogue.CatalogueSnapshot;
 import brussels.zinnova.catalogue.PublishedInnovation;
 import brussels.zinnova.catalogue.Selection;
 import brussels.zinnova.catalogue.Selections;
-import brussels.zinnova.web.OverloadedException;
+import brussels.zinnova.web.VisitorAddress;
 
 /** The catalogue as data: a page of it, what changed in it, or all that is asked for. See {@link InnovationApi} for one entry. */
 @RestController
@@ -41,9 +40,6 @@ class InnovationsApi {
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> TABLE = union(FILE, "bom");
 
-    /** Readers of the whole at once on this node: each keeps a thread for as long as its line is slow. */
-    private static final int EXPORTS = 8;
-
     /** Links that are said in the header too (RFC 8288). */
     private static final Set<String> RELATIONS = Set.of("next", "prev");
 
@@ -52,12 +48,13 @@ class InnovationsApi {
     private final Export export;
     private final JsonMapper json;
     private final Addresses addresses;
-    private final Semaphore exports = new Semaphore(EXPORTS);
+    private final ExportPlaces places;
 
-    InnovationsApi(Selections selections, InnovationPages pages, Export export, JsonMapper json, Addresses addresses) {
+    InnovationsApi(Selections selections, InnovationPages pages, Export export, ExportPlaces places, JsonMapper json, Addresses addresses) {
         this.selections = selections;
         this.pages = pages;
         this.export = export;
+        this.places = places;
         this.json = json;
         this.addresses = addresses;
     }
@@ -89,7 +86,7 @@ class InnovationsApi {
         } else {
             boolean marked = query.flag("bom");
             query.check();
-            send(format, selection.all(), marked, response);
+            send(format, selection.all(), marked, VisitorAddress.prefix(request), response);
         }
     }
 
@@ -99,17 +96,15 @@ class InnovationsApi {
         json.writeValue(response.getOutputStream(), list);
     }
 
-    private void send(ApiFormat format, Stream<PublishedInnovation> innovations, boolean marked,
+    private void send(ApiFormat format, Stream<PublishedInnovation> innovations, boolean marked, String visitor,
             HttpServletResponse response) throws IOException {
-        if (!exports.tryAcquire()) {
-            throw new OverloadedException("exports");
-        }
+        places.take(visitor);
         try {
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
                     "attachment; filename=\"zinnova-innovations." + format.ending() + "\"");
             export.write(format, innovations, marked, response.getOutputStream());
         } finally {
-            exports.release();
+            places.giveBack(visitor);
         }
     }
 
