@@ -1,9 +1,10 @@
 /*
- * Entries that a visitor collects, in this browser and nowhere else: an entry is put in and taken out by a button, and the
- * link beside it leads to a list of those that were collected, which is an address like any other, to keep or to send.
+ * Entries that a visitor collects, in this browser and nowhere else: an entry is put in and taken out by a button on its
+ * page, and a link there and in the catalogue leads to a list of those that were collected, which is an address like any
+ * other, to keep or to send.
  */
 const held = document.querySelector("#selecting");
-const { entry, address } = held.dataset;
+const { entry, address, selected } = held.dataset;
 // More are not looked at together.
 const MOST = 40;
 
@@ -25,18 +26,23 @@ const keep = (slugs) => {
   }
 };
 
+// Whoever opens all of theirs is rid of what has left the catalogue since, and has what moved at its new address.
+const asked = new URLSearchParams(location.search).getAll("entry");
+const isTheirs = selected !== undefined && asked.length === read().length && read().every((slug) => asked.includes(slug));
+
 // Where nothing can be kept there is nothing to press.
-if (keep(read())) {
+if (keep(isTheirs ? selected.split(" ").filter(Boolean) : read())) {
   held.insertAdjacentHTML("afterend", held.textContent);
-  const [button, link] = held.nextElementSibling.children;
+  const link = held.nextElementSibling.querySelector("a");
+  const button = held.nextElementSibling.querySelector("button");
   const show = () => {
     const slugs = read();
-    button.setAttribute("aria-pressed", slugs.includes(entry));
+    button?.setAttribute("aria-pressed", slugs.includes(entry));
     link.hidden = slugs.length === 0;
     link.href = `${address}?${new URLSearchParams(slugs.map((slug) => ["entry", slug]))}`;
     link.textContent = link.dataset.words.replace("0", slugs.length);
   };
-  button.addEventListener("click", () => {
+  button?.addEventListener("click", () => {
     const slugs = read();
     keep(slugs.includes(entry) ? slugs.filter((slug) => slug !== entry) : [...slugs, entry]);
     show();

@@ -52,6 +52,7 @@ class CatalogueController {
                 maps.of(query, code -> result.count(Facet.COMMUNE, code), snapshot.vocabulary(), false, List.of()));
         model.addAttribute("mapAddress", CatalogueLink.to(CatalogueLink.MAP, query.onPage(1)));
         model.addAttribute("feed", CatalogueLink.feed(query));
+        model.addAttribute("selected", List.copyOf(query.selected(Facet.ENTRY)));
         model.addAttribute("orders", orders(query));
         model.addAttribute("pager", Pager.of(paging, page -> CatalogueLink.to(query.onPage(page))));
         model.addAttribute("noindex",

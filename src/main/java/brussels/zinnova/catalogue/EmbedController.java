@@ -39,9 +39,11 @@ class EmbedController {
     @GetMapping(PATH + "/innovations")
     String list(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot, Model model) {
-        CatalogueQuery query = CatalogueRequest.of(language, parameters, snapshot).query().onPage(1);
+        CatalogueRequest request = CatalogueRequest.of(language, parameters, snapshot);
+        CatalogueQuery query = request.query().onPage(1);
         SearchResult result = catalogue.ask(() -> snapshot.search(query));
         dress(model, parameters, CatalogueLink.to(query));
+        model.addAttribute("ignored", request.told());
         model.addAttribute("total", result.total());
         model.addAttribute("cards", InnovationCard.all(result.innovations().stream().limit(CARDS).toList(),
                 snapshot.vocabulary(), language));
@@ -51,8 +53,10 @@ class EmbedController {
     @GetMapping(PATH + "/map")
     String map(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot, Model model) {
-        CatalogueQuery query = CatalogueRequest.of(language, parameters, snapshot).query().onPage(1);
+        CatalogueRequest request = CatalogueRequest.of(language, parameters, snapshot);
+        CatalogueQuery query = request.query().onPage(1);
         SearchResult result = catalogue.ask(() -> snapshot.search(query));
+        model.addAttribute("ignored", request.told());
         dress(model, parameters, CatalogueLink.to(CatalogueLink.MAP, query.in(query.usualOrder())));
         model.addAttribute("total", result.total());
         model.addAttribute("map", maps.of(query, code -> result.count(Facet.COMMUNE, code), snapshot.vocabulary(),

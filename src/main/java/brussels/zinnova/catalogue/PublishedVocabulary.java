@@ -53,7 +53,7 @@ public final class PublishedVocabulary {
     }
 
     /** The terms of a scheme that an innovation has, in the innovation’s own order. */
-    List<PublishedTerm> terms(Scheme scheme, PublishedInnovation innovation) {
+    public List<PublishedTerm> terms(Scheme scheme, PublishedInnovation innovation) {
         return innovation.codes(scheme).stream().flatMap(code -> find(scheme, code).stream()).toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.rometools.rome.feed.atom.Category;
 import com.rometools.rome.feed.atom.Content;
@@ -100,12 +101,15 @@ class FeedController {
         return entry;
     }
 
-    /** All that the entry’s page says in sentences. */
+    /** All that the entry’s page says of it: its texts, its facts, where they come from. */
     private Content content(PublishedInnovation innovation, PublishedVocabulary vocabulary, Language language) {
         Content content = new Content();
         content.setType("html");
+        String communes = vocabulary.terms(Scheme.COMMUNE, innovation).stream().map(term -> term.label(language))
+                .collect(Collectors.joining(messages.getMessage("list.separator", null, language.locale()) + " "));
         content.setValue(templates.process("opendata/_content", new Context(language.locale(), Map.of("language",
-                language, "criteria", Criterion.of(innovation, vocabulary, language)))));
+                language, "innovation", innovation, "communes", communes, "criteria",
+                Criterion.of(innovation, vocabulary, language)))));
         return content;
     }
 

@@ -50,7 +50,8 @@ class InnovationsApi {
     private final Addresses addresses;
     private final ExportPlaces places;
 
-    InnovationsApi(Selections selections, InnovationPages pages, Export export, ExportPlaces places, JsonMapper json, Addresses addresses) {
+    InnovationsApi(Selections selections, InnovationPages pages, Export export, ExportPlaces places, JsonMapper json,
+            Addresses addresses) {
         this.selections = selections;
         this.pages = pages;
         this.export = export;

@@ -63,6 +63,18 @@ class SelectionBrowserTests {
         assertThat(button(page)).hasCount(0);
     }
 
+    @Test
+    void whatHasLeftTheCatalogueLeavesTheSelectionOnceAllOfItIsOpened(Visit visit) {
+        Page page = visit.by(new NewContextOptions());
+        page.navigate("/en/innovations");
+        page.evaluate("localStorage.setItem('selection', '[\"zinneke\",\"gone-for-good\"]')");
+        page.navigate("/en/innovations?entry=zinneke");
+        assertThat(page.locator(".selecting a")).hasText("See my selection (2)");
+        page.locator(".selecting a").click();
+        assertThat(page).hasURL(Pattern.compile("gone-for-good"));
+        assertThat(page.locator(".selecting a")).hasText("See my selection (1)");
+    }
+
     private static Locator button(Page page) {
         return page.locator(".selecting button");
     }

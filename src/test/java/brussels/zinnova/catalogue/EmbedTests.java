@@ -49,6 +49,14 @@ class EmbedTests {
         assertThat(list.links("link[rel=canonical]").getFirst()).endsWith("/nl/innovations" + query);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/en/embed/innovations", "/en/embed/map"})
+    void whatMeansNothingIsSaid(String embed) {
+        assertThat(new Visitor(port).read(embed + "?challenge=logment").page().select(".embed__ignored").text())
+                .contains("“logment”");
+        assertThat(new Visitor(port).read(embed + "?challenge=logement").page().select(".embed__ignored")).isEmpty();
+    }
+
     @Test
     void aMapLeadsToTheEntriesOfEachCommune() {
         Answer map = new Visitor(port).read("/fr/embed/map?challenge=logement");

@@ -23,10 +23,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import brussels.zinnova.Answer;
 import brussels.zinnova.PortalTest;
 import brussels.zinnova.Visitor;
+import brussels.zinnova.web.OverloadedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The whole catalogue and any selection as files, read by what others read them with. */
 @PortalTest
@@ -55,6 +58,26 @@ class ExportTests {
                 .sorted()).isEqualTo(expected);
         assertThat(json.readTree(body(PATH + ".geojson" + query)).at("/features").valueStream()
                 .map(feature -> feature.at("/properties/slug").asString()).sorted()).isEqualTo(expected);
+    }
+
+    @Test
+    void whoeverReadsTwoFilesWaitsForTheThirdAndOthersDoNot(@Autowired ExportPlaces places) {
+        places.take("127.0.0.1");
+        places.take("127.0.0.1");
+        try {
+            Answer refused = new Visitor(port).get(PATH + ".csv");
+            assertThat(refused.status()).isEqualTo(429);
+            assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(json.readTree(refused.body()).at("/type").asString()).endsWith("#busy");
+            for (int other = 0; other < 6; other++) {
+                places.take("other " + other);
+            }
+            assertThatThrownBy(() -> places.take("one more")).isInstanceOf(OverloadedException.class);
+        } finally {
+            List.of("127.0.0.1", "127.0.0.1", "other 0", "other 1", "other 2", "other 3", "other 4", "other 5")
+                    .forEach(places::giveBack);
+        }
+        assertThat(new Visitor(port).get(PATH + ".csv").status()).isEqualTo(200);
     }
 
     @Test

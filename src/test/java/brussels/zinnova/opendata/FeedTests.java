@@ -95,6 +95,11 @@ class FeedTests {
             org.jsoup.nodes.Document page = new Visitor(port).read(entry.getLink().replace(SITE, "")).page();
             assertThat(content.select("p").eachText()).isEqualTo(page.select(".criterion__text").eachText());
             assertThat(content.select("h2").eachText()).isEqualTo(page.select(".criterion h2").eachText());
+            assertThat(content.select("dd a").eachAttr("href"))
+                    .containsAll(page.select(".sources__link").eachAttr("href"))
+                    .containsAll(page.select(".facts__value a[rel~=external]").eachAttr("href"));
+            assertThat(content.select("dd").eachText())
+                    .containsAll(page.select(".facts__value a[href*=/actors/]").eachText());
         });
     }
 
@@ -153,7 +158,7 @@ class FeedTests {
         int entries = all(feed(address), "entry").size();
         assertThat(entries).isPositive();
         if (!page.equals("/fr")) {
-            assertThat(answer.links("a.feed__link")).containsExactly(address);
+            assertThat(answer.links("a.feed__link[type]")).containsExactly(address);
         }
     }
 
