@@ -44,7 +44,7 @@ class ActorsApi {
             @Schema(description = "api.actor.innovations") int innovations,
             @Schema(description = "api.actor.entries") URI entries) {}
 
-    @Operation(summary = "api.actors")
+    @Operation(operationId = "actors", tags = "catalogue", summary = "api.actors")
     @GetMapping({"/api/v1/actors", "/api/v1/actors.json"})
     ResponseEntity<ActorList> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot) {

@@ -47,7 +47,7 @@ class InnovationApi {
     }
 
     /** By slug or by identifier. An address that it once had redirects, for ever. */
-    @Operation(summary = "api.innovation")
+    @Operation(operationId = "innovation", tags = "catalogue", summary = "api.innovation")
     @ApiResponse(responseCode = "200", content = {
             @Content(mediaType = "application/json", schema = @Schema(implementation = InnovationDocument.class)),
             @Content(mediaType = "application/ld+json", schema = @Schema(implementation = InnovationDocument.class))})

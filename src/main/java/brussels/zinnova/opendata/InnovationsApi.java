@@ -60,7 +60,7 @@ class InnovationsApi {
         this.addresses = addresses;
     }
 
-    @Operation(summary = "api.innovations")
+    @Operation(operationId = "innovations", tags = "catalogue", summary = "api.innovations")
     @ApiResponse(responseCode = "200", content = {
             @Content(mediaType = "application/json", schema = @Schema(implementation = InnovationList.class)),
             @Content(mediaType = "application/ld+json", schema = @Schema(implementation = InnovationList.class)),

@@ -38,7 +38,7 @@ class SuggestApi {
     record SuggestionDocument(String label, @Schema(description = "api.suggestion.language") String language,
             @Schema(allowableValues = {"challenges", "communes", "innovations", "actors"}) String kind, URI page) {}
 
-    @Operation(summary = "api.suggest")
+    @Operation(operationId = "suggest", tags = "catalogue", summary = "api.suggest")
     @GetMapping({"/api/v1/suggest", "/api/v1/suggest.json"})
     ResponseEntity<SuggestionList> suggest(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,

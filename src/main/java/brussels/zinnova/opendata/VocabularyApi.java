@@ -55,7 +55,7 @@ class VocabularyApi {
         }
     }
 
-    @Operation(summary = "api.vocabulary")
+    @Operation(operationId = "vocabulary", tags = "catalogue", summary = "api.vocabulary")
     @GetMapping({"/api/v1/vocabulary", "/api/v1/vocabulary.json"})
     ResponseEntity<VocabularyDocument> show(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,

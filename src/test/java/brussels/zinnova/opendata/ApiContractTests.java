@@ -5,9 +5,12 @@ import java.util.List;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +49,17 @@ class ApiContractTests {
         assertThat(description("fr").at("/components/schemas/Innovation/properties/name/description").asString())
                 .isEqualTo("Le nom.");
         assertThat(description("en").toString()).doesNotContain("\"data.", "\"api.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "nl", "en"})
+    void anotherReaderFindsNothingWrongWithTheDescription(String language) {
+        SwaggerParseResult read = new OpenAPIV3Parser().readContents(description(language).toString());
+        assertThat(read.getMessages()).isEmpty();
+        assertThat(read.getOpenAPI().getPaths().values())
+                .extracting(path -> path.getGet().getOperationId())
+                .as("what a generated client calls them")
+                .containsExactlyInAnyOrder("innovations", "innovation", "actors", "vocabulary", "suggest");
     }
 
     @Test
