@@ -22,6 +22,9 @@ import brussels.zinnova.shared.Language;
 @Table(name = "alerts")
 class Alert extends AbstractAggregateRoot<Alert> {
 
+    /** A server that is set up wrongly refuses many good addresses, but not for days. */
+    private static final int MOST_REFUSALS = 3;
+
     @Id
     private UUID id;
 
@@ -44,6 +47,12 @@ class Alert extends AbstractAggregateRoot<Alert> {
 
     @Column(nullable = false)
     private long toldRevision;
+
+    @Column(nullable = false)
+    private int refusals;
+
+    /** Since when a mail is on its way, beside which there is no second one; null where there is none. */
+    private @Nullable Instant tellingSince;
 
     @Column(nullable = false)
     private UUID formKey;
@@ -70,18 +79,15 @@ class Alert extends AbstractAggregateRoot<Alert> {
     }
 
     /**
-     * Is asked for once more, with another form: its address gets the mail again. What was confirmed stays as it is, for
-     * whoever asks need not be whose address it is.
+     * Is asked for once more, with another form: its address gets the mail again, and is kept no longer for that. What was
+     * confirmed stays as it is, for whoever asks need not be whose address it is.
      */
-    void askAgain(Wish wish, UUID key, Instant now) {
+    void askAgain(Wish wish, UUID key) {
         if (key.equals(formKey)) {
             return;
         }
         formKey = key;
-        if (dueAt == null) {
-            rhythm = wish.rhythm();
-            askedAt = now;
-        }
+        rhythm = dueAt == null ? wish.rhythm() : rhythm;
         registerEvent(new AlertAsked(id));
     }
 
@@ -92,24 +98,44 @@ class Alert extends AbstractAggregateRoot<Alert> {
         }
     }
 
-    /** Tells as often as that from now on. */
+    /** Tells as often as that from now on; what is due already stays due. */
     void change(Rhythm other, Instant now) {
-        rhythm = other;
-        dueAt = dueAt == null ? null : rhythm.after(now);
+        if (other != rhythm && dueAt != null) {
+            rhythm = other;
+            dueAt = dueAt.isAfter(now) ? rhythm.after(now) : dueAt;
+        }
     }
 
     /** Whether it is its turn, and nothing was told since that revision. */
     boolean isDue(long revision, Instant now) {
-        return dueAt != null && !dueAt.isAfter(now) && toldRevision == revision;
+        return dueAt != null && !dueAt.isAfter(now) && toldRevision == revision
+                && (tellingSince == null || tellingSince.isBefore(now.minus(Alerts.PATIENCE)));
     }
 
     /** Has been looked for something new up to a revision, and tells what there is. */
     void look(long upTo, List<UUID> innovations, int total, Instant now) {
+        if (total > 0) {
+            tellingSince = now;
+            registerEvent(new AlertDue(id, toldRevision, upTo, innovations, total));
+        }
         toldRevision = upTo;
         dueAt = rhythm.after(now);
-        if (total > 0) {
-            registerEvent(new AlertDue(id, innovations, total));
-        }
+    }
+
+    void reached() {
+        tellingSince = null;
+        refusals = 0;
+    }
+
+    /** Has not told what came in after that revision. */
+    void miss(long from, boolean refused) {
+        tellingSince = null;
+        toldRevision = Math.min(toldRevision, from);
+        refusals += refused ? 1 : 0;
+    }
+
+    boolean isUnreachable() {
+        return refusals >= MOST_REFUSALS;
     }
 
     AlertDetails details() {

@@ -38,8 +38,8 @@ import brussels.zinnova.web.Throttle;
 @Controller
 class AlertController {
 
-    /** Whoever has many lists to watch takes some hours; nobody’s mailbox is filled by strangers. */
-    private static final Throttle.Limit MAILS = new Throttle.Limit("alert-mail", 5, 5);
+    /** Whoever has many lists to watch takes some hours; a stranger’s mailbox gets less than thirty mails a day. */
+    private static final Throttle.Limit MAILS = new Throttle.Limit("alert-mail", 5, 1);
 
     private final Selections selections;
     private final Alerts alerts;
@@ -62,32 +62,42 @@ class AlertController {
 
     @GetMapping("/{language:fr|nl|en}/alerts")
     String form(@PathVariable Language language, HttpServletRequest request, Model model) {
-        return show(language, list(language, request.getQueryString()), AlertForm.EMPTY, model);
+        return show(language, watched(language, request.getQueryString()), AlertForm.EMPTY, model);
     }
 
     @PostMapping(path = "/{language:fr|nl|en}/alerts", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     String ask(@PathVariable Language language, @Valid @ModelAttribute("alert") AlertForm form, BindingResult errors,
             HttpServletRequest request, HttpServletResponse response, Model model) {
-        WatchedList watched = list(language, form.list());
+        WatchedList watched = watched(language, form.list());
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         Optional<FormKey> key = origin.check(form.key(), form.reference(), Set.of(), request, response, errors);
-        if (watched.nonsense() != null || key.isEmpty() || errors.hasErrors()
-                || !throttle.admits(properties.limit("alert"), request, response, errors)
-                || !throttle.admits(MAILS, form.contactEmail(), response, errors)) {
+        if (watched.isIncomplete()) {
+            errors.reject("alert.list.gone");
+        }
+        if (watched.nonsense() != null || key.isEmpty() || errors.hasErrors()) {
             return show(language, watched, form, model, errors);
         }
-        alerts.ask(form.wish(language, watched), key.get().id(), watched.revision());
-        return "see-other:/" + language.code() + "/alerts/asked" + watched.query();
+        Wish wish = form.wish(language, watched);
+        String asked = "see-other:/" + language.code() + "/alerts/asked" + watched.query();
+        if (alerts.isAsked(wish, key.get().id())) {
+            return asked;
+        }
+        if (!throttle.admits(properties.limit("alert"), request, response, errors)
+                || !throttle.admits(MAILS, wish.email(), response, errors)) {
+            return show(language, watched, form, model, errors);
+        }
+        alerts.ask(wish, key.get().id(), watched.revision());
+        return asked;
     }
 
     /** What to do next, with the way back to the form for whoever mistyped their address. */
     @GetMapping("/{language:fr|nl|en}/alerts/asked")
     String asked(@PathVariable Language language, HttpServletRequest request, Model model) {
-        model.addAttribute("watched", list(language, request.getQueryString()));
+        model.addAttribute("watched", watched(language, request.getQueryString()));
         return "alert/asked";
     }
 
-    private WatchedList list(Language language, @Nullable String parameters) {
+    private WatchedList watched(Language language, @Nullable String parameters) {
         return selections.ask(language, parameters == null ? "" : parameters, WatchedList::of);
     }
 

@@ -1,5 +1,7 @@
 package brussels.zinnova.alert;
 
+import java.util.Locale;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 
@@ -36,8 +38,9 @@ record AlertForm(
         return new AlertForm(contactEmail, rhythm, watched.parameters(), "", other);
     }
 
-    /** What a valid form means. */
+    /** What a valid form means. Nobody tells two mailboxes apart by the size of letters; whoever fills them with mails might. */
     Wish wish(Language language, WatchedList watched) {
-        return new Wish(contactEmail, language, watched.parameters(), Rhythm.of(rhythm).orElseThrow());
+        return new Wish(contactEmail.toLowerCase(Locale.ROOT), language, watched.parameters(),
+                Rhythm.of(rhythm).orElseThrow());
     }
 }

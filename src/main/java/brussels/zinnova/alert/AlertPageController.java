@@ -39,11 +39,16 @@ class AlertPageController {
     @GetMapping("/{language:fr|nl|en}/alerts/{token}")
     String show(@PathVariable Language language, @PathVariable String token, HttpServletResponse response,
             Model model) {
-        Optional<AlertDetails> alert = alerts.find(open(PrivatePage.ALERT, token));
+        UUID id = open(PrivatePage.ALERT, token);
+        Optional<AlertDetails> alert = alerts.find(id);
         if (alert.isEmpty()) {
             return over(response);
         }
-        model.addAttribute("watched", list(language, alert.get()));
+        // In an older copy of the database it may not be confirmed any longer.
+        if (!alert.get().isConfirmed()) {
+            return "see-other:" + links.path(PrivatePage.ALERT_CONFIRMATION, language, id, 0);
+        }
+        model.addAttribute("watched", watched(language, alert.get()));
         model.addAttribute("alert", alert.get());
         model.addAttribute("rhythms", Rhythm.values());
         model.addAttribute("token", token);
@@ -86,7 +91,7 @@ class AlertPageController {
             return page(language, id);
         }
         model.addAttribute("what", "alert");
-        model.addAttribute("name", list(language, alert.get()).asked());
+        model.addAttribute("name", watched(language, alert.get()).asked());
         model.addAttribute("action", "/alerts/" + token + "/confirmation");
         return "web/confirmation";
     }
@@ -98,7 +103,7 @@ class AlertPageController {
         return page(language, id);
     }
 
-    private WatchedList list(Language language, AlertDetails alert) {
+    private WatchedList watched(Language language, AlertDetails alert) {
         return selections.ask(language, alert.parameters(), WatchedList::of);
     }
 

@@ -1,6 +1,7 @@
 package brussels.zinnova.alert;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
@@ -21,6 +22,9 @@ import brussels.zinnova.shared.Erased;
 @Transactional
 public class Alerts {
 
+    /** Longer than any mail waits for a server ({@code zinnova.mail.attempts}): one that has not ended by then has got lost. */
+    static final Duration PATIENCE = Duration.ofDays(3);
+
     private static final Period UNCONFIRMED = Period.ofDays(7);
 
     private final AlertRepository alerts;
@@ -34,8 +38,7 @@ public class Alerts {
     }
 
     /**
-     * Asks an address whether somebody there wishes that. One form asks once, however often it is sent, and one wish makes
-     * one alert.
+     * Asks an address whether somebody there wishes that. One wish makes one alert, and a form that is sent twice asks once.
      *
      * @param revision of the catalogue that whoever asks has seen
      */
@@ -43,10 +46,17 @@ public class Alerts {
         alerts.waitFor(wish.email());
         Instant now = clock.instant();
         Alert alert = alerts
-                .findByEmailAndLanguageAndParameters(wish.email(), wish.language(), wish.parameters())
+                .findLockedByEmailAndLanguageAndParameters(wish.email(), wish.language(), wish.parameters())
                 .orElseGet(() -> new Alert(wish, formKey, revision, now));
-        alert.askAgain(wish, formKey, now);
+        alert.askAgain(wish, formKey);
         alerts.save(alert);
+    }
+
+    /** Whether that form has asked for that already. */
+    @Transactional(readOnly = true)
+    boolean isAsked(Wish wish, UUID formKey) {
+        return alerts.existsByEmailAndLanguageAndParametersAndFormKey(wish.email(), wish.language(),
+                wish.parameters(), formKey);
     }
 
     /** All of one alert, if it has not been stopped. */
@@ -67,7 +77,6 @@ public class Alerts {
 
     /** Stops it for good and deletes its address, if it is there. */
     public void stop(UUID id) {
-        alerts.waitFor(id.toString());
         alerts.delete(id);
         events.publishEvent(new Erased(Erased.Kind.ALERT, id));
     }
@@ -75,7 +84,8 @@ public class Alerts {
     /** Some of those whose turn it is, in the order of their ids behind that one. */
     @Transactional(readOnly = true)
     List<UUID> due(UUID after, int most) {
-        return alerts.findDue(clock.instant(), after, most);
+        Instant now = clock.instant();
+        return alerts.findDue(now, now.minus(PATIENCE), after, most);
     }
 
     /**
@@ -93,16 +103,32 @@ public class Alerts {
         });
     }
 
+    /** Its last mail has been taken, or there was nothing left to tell in it. */
+    public void reached(UUID id) {
+        with(id, Alert::reached);
+    }
+
+    /**
+     * What was to be told has not left: it is told with what comes next. An address that was refused three times in a row is
+     * given up, and the alert with it.
+     *
+     * @param from the revision that had been told before
+     */
+    public void missed(UUID id, long from, boolean refused) {
+        with(id, alert -> alert.miss(from, refused));
+        if (alerts.findById(id).filter(Alert::isUnreachable).isPresent()) {
+            alerts.delete(id);
+        }
+    }
+
     /** Deletes every hour what nobody has confirmed for a week; each node may. */
     @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     public void deleteWhatIsOver() {
         alerts.deleteUnconfirmedBefore(clock.instant().minus(UNCONFIRMED));
     }
 
-    /** Of two that do something with it at once the second must see what the first did. */
     private void with(UUID id, Consumer<Alert> change) {
-        alerts.waitFor(id.toString());
-        alerts.findById(id).ifPresent(alert -> {
+        alerts.findLockedById(id).ifPresent(alert -> {
             change.accept(alert);
             alerts.save(alert);
         });

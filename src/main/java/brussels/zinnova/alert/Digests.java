@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import brussels.zinnova.catalogue.Catalogue;
 import brussels.zinnova.catalogue.PublishedInnovation;
 import brussels.zinnova.catalogue.SelectedPage;
-import brussels.zinnova.catalogue.Selection;
 import brussels.zinnova.catalogue.Selections;
 
 /** Looks for what is new in the lists of the alerts whose turn it is. Each node may: see {@link Alerts#look}. */
@@ -49,22 +48,22 @@ class Digests {
     /** What keeps one from being looked at is no reason not to look at the others. */
     private void tell(UUID id) {
         try {
-            alerts.find(id).ifPresent(alert -> selections.ask(alert.language(), alert.parameters(),
-                    selection -> look(alert, selection)));
+            alerts.find(id).ifPresent(this::look);
         } catch (RuntimeException failed) {
+            // What it says may repeat the row, and an address with it.
             log.warn("Alert {} could not be looked at and will be again: {}", id, failed.getClass().getSimpleName());
         }
     }
 
-    /** A node that lags behind the one that told last knows nothing new. */
-    private boolean look(AlertDetails alert, Selection selection) {
-        long revision = selection.revision();
-        if (revision < alert.toldRevision()) {
-            return false;
+    private void look(AlertDetails alert) {
+        News news = selections.ask(alert.language(), alert.parameters(),
+                selection -> new News(selection.revision(), selection.news(alert.toldRevision(), MOST)));
+        // A node that lags behind the one that told last knows nothing new.
+        if (news.revision() >= alert.toldRevision()) {
+            alerts.look(alert.id(), alert.toldRevision(), news.revision(),
+                    news.page().innovations().stream().map(PublishedInnovation::id).toList(), news.page().total());
         }
-        SelectedPage news = selection.news(alert.toldRevision(), MOST);
-        alerts.look(alert.id(), alert.toldRevision(), revision,
-                news.innovations().stream().map(PublishedInnovation::id).toList(), news.total());
-        return news.total() > 0;
     }
+
+    private record News(long revision, SelectedPage page) {}
 }

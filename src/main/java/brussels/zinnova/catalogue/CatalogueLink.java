@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -63,14 +64,18 @@ final class CatalogueLink {
         for (String parameter : parameters.split("&")) {
             String[] parts = parameter.split("=", 2);
             if (parts.length == 2) {
-                try {
-                    read.add(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
-                } catch (IllegalArgumentException unreadable) {
-                    continue;
-                }
+                decoded(parts[1]).ifPresent(value -> read.add(parts[0], value));
             }
         }
         return read;
+    }
+
+    private static Optional<String> decoded(String value) {
+        try {
+            return Optional.of(URLDecoder.decode(value, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static String parameter(String name, String value) {

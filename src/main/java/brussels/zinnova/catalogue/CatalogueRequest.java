@@ -82,6 +82,12 @@ record CatalogueRequest(CatalogueQuery query, List<IgnoredCode> ignored, boolean
                 .toList();
     }
 
+    /** Whether a facet that was asked for counts for nothing, so that more is found than was meant. */
+    boolean isWidened() {
+        return ignored.stream().flatMap(code -> Facet.of(code.parameter()).stream())
+                .anyMatch(facet -> query.selected(facet).isEmpty());
+    }
+
     /** Whether anything must be said about how it was read. */
     public boolean isRemarkable() {
         return shortened || crowded || isWordless() || !told().isEmpty();

@@ -14,7 +14,7 @@ import brussels.zinnova.shared.Language;
 import brussels.zinnova.web.OverloadedException;
 
 /**
- * What the parameters of a catalogue page ask for, for those who show it elsewhere: feeds, exports, interfaces. It is good
+ * What the parameters of a catalogue page ask for, for those who show it elsewhere: feeds, exports, interfaces, mails. It is good
  * as long as its snapshot is. Every question to it may fail with {@link OverloadedException} if too many others ask.
  */
 public final class Selection {
@@ -39,6 +39,11 @@ public final class Selection {
     /** What is asked for in a fixed order, as part of an address, without order and page; empty for everything. */
     public String parameters() {
         return CatalogueLink.parameters(query().in(query().usualOrder()));
+    }
+
+    /** The same as an address ends with it. */
+    public String queryString() {
+        return parameters().isEmpty() ? "" : "?" + parameters();
     }
 
     /** The language whose words weigh most and whose alphabet sorts. */
@@ -125,10 +130,10 @@ public final class Selection {
 
     /**
      * Those that came in after a revision, the newest first and no more than that many. Where no entry has all of the
-     * words there are none: what has only some of them is no news.
+     * words, or all codes of a facet have gone, there are none: what has only some of what was asked for is no news.
      */
     public SelectedPage news(long revision, int most) {
-        return reading.partial()
+        return reading.partial() || request.isWidened()
                 ? new SelectedPage(0, List.of())
                 : catalogue.ask(() -> snapshot.cameSince(query(), reading, revision, most));
     }

@@ -10,7 +10,7 @@ import org.springframework.util.MultiValueMap;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.web.OverloadedException;
 
-/** The door to the catalogue for feeds, exports and interfaces: asks it as its own page does. */
+/** The door to the catalogue for feeds, exports, interfaces and mails: asks it as its own page does. */
 @Service
 public class Selections {
 
@@ -37,6 +37,7 @@ public class Selections {
     /**
      * Asks the catalogue of this moment for what these parameters of its page ask for, as an address has them.
      *
+     * @throws IllegalStateException while no catalogue is loaded
      * @throws OverloadedException if too many others are asking
      */
     public <T> T ask(Language language, String parameters, Function<Selection, T> question) {

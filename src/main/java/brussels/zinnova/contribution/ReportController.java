@@ -48,8 +48,6 @@ import brussels.zinnova.web.Throttle;
 @Controller
 class ReportController {
 
-    private static final Throttle.Limit LIMIT = new Throttle.Limit("report", 20, 20);
-
     private final Catalogue catalogue;
     private final Reports reports;
     private final FormOrigin origin;
@@ -104,7 +102,7 @@ class ReportController {
     private Optional<ReportDetails> takeIn(Notice notice, HttpServletRequest request, HttpServletResponse response,
             Errors errors) {
         Optional<ReportDetails> former = reports.find(notice);
-        return former.isEmpty() && throttle.admits(LIMIT, request, response, errors)
+        return former.isEmpty() && throttle.admits(properties.limit("report"), request, response, errors)
                 ? Optional.of(reports.send(notice))
                 : former;
     }

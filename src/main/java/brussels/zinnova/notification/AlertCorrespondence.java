@@ -44,40 +44,60 @@ class AlertCorrespondence implements Correspondence {
     public Optional<Mail> mail(Letter letter) {
         Letter.News news = letter.news();
         Optional<AlertDetails> alert = alerts.find(letter.about());
-        return news == null ? alert.map(this::asked) : alert.flatMap(kept -> told(kept, news));
+        return news == null ? alert.map(this::question) : alert.flatMap(kept -> told(kept, news));
     }
 
-    /** Nobody is there who could stop it. */
     @Override
-    public void refused(Letter letter) {
-        alerts.stop(letter.about());
+    public void delivered(Letter letter) {
+        if (letter.news() != null) {
+            alerts.reached(letter.about());
+        }
     }
 
-    private Mail asked(AlertDetails alert) {
-        String asked = asked(alert.language(), alert.parameters());
+    /** What was asked and never confirmed goes by itself. */
+    @Override
+    public void undelivered(Letter letter, boolean refused) {
+        Letter.News news = letter.news();
+        if (news != null) {
+            alerts.missed(letter.about(), news.from(), refused);
+        }
+    }
+
+    /** Words that somebody typed are told only where they are no advertisement. */
+    private Mail question(AlertDetails alert) {
+        String words = words(alert);
         boolean kept = alert.isConfirmed();
         PrivatePage page = kept ? PrivatePage.ALERT : PrivatePage.ALERT_CONFIRMATION;
         String kind = kept ? "alert-kept" : "alert-asked";
-        return new Mail(alert.email(), alert.language(), Advertisement.isUnlikely(asked) ? kind : kind + "-unnamed",
-                kept ? "why-alert" : "why-unconfirmed", asked, null,
-                links.address(page, alert.language(), alert.id(), 0), null);
+        return new Mail(alert.email(), alert.language(), Advertisement.isUnlikely(words) ? kind : kind + "-unnamed",
+                kept ? "why-alert" : "why-unconfirmed", words, null,
+                links.address(page, alert.language(), alert.id(), 0),
+                null);
     }
 
-    /** What was taken out of the catalogue meanwhile is no news any longer. */
+    /**
+     * What was taken out of the catalogue meanwhile is no news any longer.
+     *
+     * @throws UndeliveredException if this node does not know all of it yet
+     */
     private Optional<Mail> told(AlertDetails alert, Letter.News news) {
         Language language = alert.language();
+        if (selections.ask(language, "", Selection::revision) < news.upTo()) {
+            throw new UndeliveredException();
+        }
         List<Mail.Item> items = news.innovations().stream().map(catalogue::innovation).flatMap(Optional::stream)
                 .map(entry -> item(entry, language)).toList();
         if (items.isEmpty()) {
+            alerts.reached(alert.id());
             return Optional.empty();
         }
         String page = links.address(PrivatePage.ALERT, language, alert.id(), 0);
         int total = news.total() - news.innovations().size() + items.size();
-        String asked = asked(language, alert.parameters());
-        String query = alert.parameters().isEmpty() ? "" : "?" + alert.parameters();
-        return Optional.of(new Mail(alert.email(), language, asked.isEmpty() ? "alert-news-all" : "alert-news",
-                "why-alert", asked, null, address(language, "/innovations" + query), page,
-                new Mail.News(items, total, page + "/stop")));
+        String words = words(alert);
+        String list = address(language,
+                "/innovations" + selections.ask(language, alert.parameters(), Selection::queryString));
+        return Optional.of(new Mail(alert.email(), language, words.isEmpty() ? "alert-news-all" : "alert-news",
+                "why-alert", words, null, list, page, new Mail.News(items, total, page + "/stop")));
     }
 
     private Mail.Item item(PublishedInnovation entry, Language language) {
@@ -85,8 +105,9 @@ class AlertCorrespondence implements Correspondence {
                 address(language, "/innovations/" + entry.slug()));
     }
 
-    private String asked(Language language, String parameters) {
-        return selections.ask(language, parameters, Selection::asked);
+    /** What its list is about. */
+    private String words(AlertDetails alert) {
+        return selections.ask(alert.language(), alert.parameters(), Selection::asked);
     }
 
     private String address(Language language, String path) {

@@ -10,6 +10,13 @@ interface Correspondence {
     /** What the letter says by now; nothing if what it tells is over: deleted, moved on, or nobody is left to write to. */
     Optional<Mail> mail(Letter letter);
 
-    /** What follows if the server knows no such address, beside what curators are told. */
-    default void refused(Letter letter) {}
+    /** What follows once a server has taken it. */
+    default void delivered(Letter letter) {}
+
+    /**
+     * What follows if it is given up, beside what curators are told.
+     *
+     * @param refused whether a server refused its address; else none took it for too long
+     */
+    default void undelivered(Letter letter, boolean refused) {}
 }

@@ -24,12 +24,11 @@ class MailConfiguration {
     private static final double BACK_OFF = 2;
 
     @Bean
-    static OneTimeTask<Letter> mailTask(Postman postman, UndeliveredMails undelivered,
-            MailProperties properties) {
+    static OneTimeTask<Letter> mailTask(Postman postman, MailProperties properties) {
         return Tasks.oneTime(Mails.TASK)
                 .onFailure(FailureHandler.<Letter>maxRetries(properties.attempts() - 1)
                         .withBackoff(properties.firstRetry(), BACK_OFF)
-                        .thenRemove(failed -> undelivered.add((Letter) failed.getExecution().taskInstance.getData(),
+                        .thenRemove(failed -> postman.giveUp((Letter) failed.getExecution().taskInstance.getData(),
                                 Postman.UNREACHABLE)))
                 .execute((task, context) -> postman.deliver(task.getId(), task.getData()));
     }

@@ -96,7 +96,7 @@ class Mails {
     @EventListener
     void on(AlertDue event) {
         queue(new Letter(Letter.Subject.ALERT, event.alert(), "news",
-                new Letter.News(event.innovations(), event.total())));
+                new Letter.News(event.from(), event.upTo(), event.innovations(), event.total())));
     }
 
     @EventListener

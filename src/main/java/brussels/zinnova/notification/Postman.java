@@ -8,6 +8,7 @@ import jakarta.mail.SendFailedException;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -45,33 +46,58 @@ class Postman {
      * @throws UndeliveredException if it may be tried again
      */
     void deliver(String id, Letter letter) {
-        Correspondence correspondence = correspondences.stream()
-                .filter(one -> one.subject() == letter.subject()).findFirst().orElseThrow();
-        Optional<Mail> mail = correspondence.mail(letter);
+        Optional<Mail> mail = correspondence(letter).mail(letter);
         if (mail.isEmpty()) {
             return;
         }
+        if (send(id, letter, mail.get())) {
+            settle(id, letter);
+        } else {
+            giveUp(letter, REFUSED);
+        }
+    }
+
+    /** Gives up a mail, for one of the reasons above. */
+    void giveUp(Letter letter, String reason) {
+        undelivered.add(letter, reason);
+        correspondence(letter).undelivered(letter, reason.equals(REFUSED));
+    }
+
+    /** Whether the server took it; it did not where no attempt will mend that. */
+    private boolean send(String id, Letter letter, Mail mail) {
         try {
-            sender.send(message -> writer.write(message, id, mail.get()));
-            undelivered.forget(letter.about());
+            sender.send(message -> writer.write(message, id, mail));
+            return true;
         } catch (MailSendException failed) {
             // What a mail server answers repeats the address: neither the log nor the queue may have it.
             LOG.warn("Mail {} ({}) was not delivered", id, letter.state());
             if (!isRefused(failed)) {
                 throw new UndeliveredException();
             }
-            undelivered.add(letter, REFUSED);
-            correspondence.refused(letter);
         } catch (MailAuthenticationException failed) {
             LOG.error("Mail {} ({}) was not delivered: the server does not accept the portal's own name and password",
                     id,
                     letter.state());
             throw new UndeliveredException();
         } catch (MailException failed) {
-            // Its words may repeat the address, which may be what is wrong with it: no attempt will mend that.
+            // Its words may repeat the address, which may be what is wrong with it.
             LOG.error("Mail {} ({}) cannot be written: {}", id, letter.state(), failed.getClass().getSimpleName());
-            undelivered.add(letter, REFUSED);
         }
+        return false;
+    }
+
+    /** What fails once a mail has left does not send it once more. */
+    private void settle(String id, Letter letter) {
+        try {
+            undelivered.forget(letter.about());
+            correspondence(letter).delivered(letter);
+        } catch (DataAccessException failed) {
+            LOG.warn("Mail {} ({}) has left, which could not be written down", id, letter.state());
+        }
+    }
+
+    private Correspondence correspondence(Letter letter) {
+        return correspondences.stream().filter(one -> one.subject() == letter.subject()).findFirst().orElseThrow();
     }
 
     private static boolean isRefused(MailSendException failed) {

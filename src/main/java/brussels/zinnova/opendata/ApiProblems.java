@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +24,9 @@ import brussels.zinnova.web.SiteProperties;
  */
 @RestControllerAdvice
 class ApiProblems {
+
+    /** In seconds: nobody knows when a file will be complete. */
+    private static final String SOON = "30";
 
     private final MessageSource messages;
     private final SiteProperties site;
@@ -44,6 +48,9 @@ class ApiProblems {
         if (!wrong.isEmpty()) {
             detail.setDetail(String.join(" ", wrong.stream().map(one -> one.get("detail")).toList()));
             detail.setProperty("parameters", wrong);
+        }
+        if (problem.status() == HttpStatus.TOO_MANY_REQUESTS) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
         }
         return ResponseEntity.status(problem.status()).header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON).body(detail);

@@ -62,12 +62,14 @@ class FeedController {
             CatalogueSnapshot snapshot) {
         Selection selection = selections.of(language, parameters, snapshot);
         List<PublishedInnovation> innovations = selection.newest(MOST);
-        String query = selection.parameters().isEmpty() ? "" : "?" + selection.parameters();
+        String query = selection.queryString();
         String own = page(language, "/innovations.atom" + query);
         Feed feed = new Feed("atom_1.0");
         feed.setId(own);
         feed.setTitle(title(selection.asked(), language.locale()));
-        feed.setSubtitle(text(String.join(" ", selection.remarks())));
+        if (!selection.remarks().isEmpty()) {
+            feed.setSubtitle(text(String.join(" ", selection.remarks())));
+        }
         feed.setUpdated(date(selection.changed(innovations)));
         feed.setAuthors(List.of(author()));
         feed.setRights(messages.getMessage("feed.rights", new Object[]{site.licence().name()}, language.locale()));
@@ -101,7 +103,7 @@ class FeedController {
         return entry;
     }
 
-    /** All that the entry’s page says of it: its texts, its facts, where they come from. */
+    /** Its texts, who, where and when, and where all that comes from. */
     private Content content(PublishedInnovation innovation, PublishedVocabulary vocabulary, Language language) {
         Content content = new Content();
         content.setType("html");

@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 import brussels.zinnova.catalogue.CatalogueSnapshot;
-import brussels.zinnova.catalogue.PublishedInnovation;
 import brussels.zinnova.catalogue.Selection;
 import brussels.zinnova.catalogue.Selections;
 import brussels.zinnova.web.VisitorAddress;
@@ -87,7 +86,7 @@ class InnovationsApi {
         } else {
             boolean marked = query.flag("bom");
             query.check();
-            send(format, selection.all(), marked, VisitorAddress.prefix(request), response);
+            send(format, selection, marked, VisitorAddress.prefix(request), response);
         }
     }
 
@@ -97,13 +96,13 @@ class InnovationsApi {
         json.writeValue(response.getOutputStream(), list);
     }
 
-    private void send(ApiFormat format, Stream<PublishedInnovation> innovations, boolean marked, String visitor,
+    private void send(ApiFormat format, Selection selection, boolean marked, String visitor,
             HttpServletResponse response) throws IOException {
         places.take(visitor);
         try {
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
                     "attachment; filename=\"zinnova-innovations." + format.ending() + "\"");
-            export.write(format, innovations, marked, response.getOutputStream());
+            export.write(format, selection.all(), marked, response.getOutputStream());
         } finally {
             places.giveBack(visitor);
         }

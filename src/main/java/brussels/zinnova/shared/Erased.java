@@ -19,7 +19,7 @@ public record Erased(Kind kind, UUID id) {
         REPORT_CONTACT,
         /** A form that somebody had begun. */
         DRAFT,
-        /** What somebody was told by mail, with their address. */
+        /** That somebody is told by mail what is new, with their address. */
         ALERT
     }
 }

@@ -2,8 +2,11 @@ package brussels.zinnova.alert;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -149,6 +152,69 @@ class AlertTests {
     }
 
     @Test
+    void savingTheSameRhythmPutsNothingOff() {
+        String page = confirmed("nl", "daily");
+        publish(word + " vandaag");
+        clock.move(DAY);
+        Form same = Form.of(visitor.read(page), "form.form");
+        visitor.post(page, same);
+        visitor.post(page, same.with("rhythm", "weekly"));
+        digests.tell();
+        assertThat(told()).as("what was due already").hasSize(1);
+        assertThat(due()).isEqualTo(Rhythm.WEEKLY.after(clock.instant()));
+    }
+
+    @Test
+    void ofMuchThatIsNewTheMailNamesTheNewest() throws Exception {
+        confirmed("en", "daily");
+        for (int entry = 0; entry < 22; entry++) {
+            publish(word + " number " + entry);
+            clock.move(Duration.ofSeconds(1));
+        }
+        clock.move(DAY);
+        digests.tell();
+        String mail = PostOffice.text(told().getFirst(), "text/plain");
+        assertThat(mail).contains("22 new innovations").containsSubsequence("number 21", "number 20", "number 2");
+        assertThat(mail.split("\\* " + word)).hasSize(21);
+    }
+
+    @Test
+    void aMailThatWaitsForItsServerHasNoSecondOneBesideIt() {
+        confirmed("fr", "daily");
+        jdbc.sql("UPDATE alerts SET telling_since = ?").param(clock.instant().atOffset(ZoneOffset.UTC)).update();
+        publish(word + " patient");
+        clock.move(DAY);
+        digests.tell();
+        assertThat(told()).isEmpty();
+        clock.move(DAY.multipliedBy(3));
+        digests.tell();
+        assertThat(told()).as("what has not ended by then got lost").hasSize(1);
+        clock.move(DAY);
+        publish(word + " suivant");
+        digests.tell();
+        assertThat(told()).hasSize(2);
+    }
+
+    @Test
+    void whatHasOnlySomeOfTheWordsIsNoNews() {
+        publish(word + " seul");
+        ask("/fr/alerts?q=" + word + "+introuvable", "daily");
+        visitor.post(PostOffice.link(word, "introuvable"), Form.EMPTY);
+        publish(word + " encore");
+        clock.move(DAY);
+        digests.tell();
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void inAnOlderCopyOfTheDatabaseItsPageAsksOnceMore() {
+        String page = confirmed("fr", "daily");
+        jdbc.sql("UPDATE alerts SET due_at = NULL").update();
+        assertThat(visitor.get(page).header("Location")).endsWith("/confirmation");
+        assertThat(visitor.post(page, Form.EMPTY.with("rhythm", "weekly")).status()).isEqualTo(303);
+    }
+
+    @Test
     void nodesThatLookAtTheSameTimeTellOnce() throws Exception {
         confirmed("fr", "daily");
         publish(word + " une fois");
@@ -162,9 +228,9 @@ class AlertTests {
         assertThat(told()).hasSize(1);
     }
 
-    /** What a node does that dies between two mails: the first is kept with its mail, of the second there is nothing. */
+    /** As of a node that dies between two mails: the first is kept with its mail, of the second nothing has happened. */
     @Test
-    void whatAFailureCutsShortIsToldLaterAndNothingTwice() {
+    void anAlertThatCannotBeLookedAtIsToldLaterAndKeepsNoOtherFromBeingToldOnce() throws Exception {
         confirmed("fr", "daily");
         confirmed("nl", "daily");
         publish(word + " deux fois");
@@ -172,6 +238,7 @@ class AlertTests {
         transactions.executeWithoutResult(somebodyElse -> {
             jdbc.sql("SELECT id FROM alerts WHERE email = ? AND language = 'nl' FOR UPDATE").param(reader)
                     .query(UUID.class).single();
+            // It waits for the row until the database’s lock_timeout.
             digestsOfAnotherThread();
             assertThat(told()).hasSize(1);
         });
@@ -205,7 +272,9 @@ class AlertTests {
     @Test
     void whatNobodyConfirmsIsDeletedAfterAWeek(@Autowired Alerts alerts) {
         ask("/fr/alerts?q=" + word, "daily");
-        clock.move(Duration.ofDays(7));
+        clock.move(Duration.ofDays(6));
+        ask("/fr/alerts?q=" + word, "daily");
+        clock.move(Duration.ofDays(1).minusSeconds(4));
         alerts.deleteWhatIsOver();
         assertThat(kept()).isEqualTo(1);
         clock.move(Duration.ofSeconds(1));
@@ -226,20 +295,38 @@ class AlertTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"q=%21%21%21", "q=!?"})
+    @ValueSource(strings = {"q=%21%21%21", "q=!?", "entry="})
     void whereNothingCanEverBeNewOneIsToldSo(String query) {
-        assertThat(visitor.read("/en/alerts?" + query).page().select(".notice--warning")).hasSize(1);
-        assertThat(visitor.read("/en/alerts?" + query).page().select("form.form")).isEmpty();
-        Form form = form("/en/alerts").with("contactEmail", reader).with("list", query);
+        String list = query.equals("entry=") ? query + publish(word) : query;
+        assertThat(visitor.read("/en/alerts?" + list).page().select(".notice--warning")).hasSize(1);
+        assertThat(visitor.read("/en/alerts?" + list).page().select("form.form")).isEmpty();
+        Form form = form("/en/alerts").with("contactEmail", reader).with("list", list);
         assertThat(visitor.post("/en/alerts", form).status()).isEqualTo(422);
         assertThat(kept()).isZero();
+    }
+
+    @Test
+    void anAlertForAnActorThatIsGoneIsNoneForTheWholeCatalogue() {
+        confirmed("fr", "daily");
+        jdbc.sql("UPDATE alerts SET parameters = 'actor=gone-for-good'").update();
+        publish(word + " sans acteur");
+        clock.move(DAY);
+        digests.tell();
+        assertThat(told()).isEmpty();
     }
 
     @Test
     void whatMeansNothingIsSaidAndLeftOut() {
         Answer page = visitor.read("/en/alerts?challenge=nowhere&commune=forest&x=%25zz&&=");
         assertThat(page.page().select(".notice").text()).contains("nowhere");
-        assertThat(Form.of(page, "form.form").value("list")).isEqualTo("commune=forest");
+        Form form = Form.of(page, "form.form");
+        assertThat(form.value("list")).isEqualTo("commune=forest");
+        assertThat(Form.of(visitor.post("/en/alerts", form.with("list", "commune=forest&q=%zz")), "form.form")
+                .value("list")).isEqualTo("commune=forest");
+        Answer gone = visitor.post("/en/alerts",
+                form.with("contactEmail", reader).with("list", "commune=forest&actor=gone"));
+        assertThat(gone.status()).isEqualTo(422);
+        assertThat(gone.page().select("#summary").text()).contains("does not exist");
     }
 
     @ParameterizedTest
@@ -260,15 +347,18 @@ class AlertTests {
         for (int time = 0; time < 5; time++) {
             assertThat(ask("/fr/alerts?q=" + word + "&page=" + time, "daily").status()).isEqualTo(303);
         }
-        Answer refused = ask("/fr/alerts?q=" + word, "daily");
+        Answer refused = visitor.post("/fr/alerts",
+                form("/fr/alerts?q=" + word).with("contactEmail", reader.toUpperCase(Locale.ROOT)));
         assertThat(refused.status()).isEqualTo(429);
         assertThat(refused.header("Retry-After")).isNotEmpty();
-        assertThat(refused.page().select("#contactEmail").val()).isEqualTo(reader);
+        assertThat(refused.page().select("#contactEmail").val()).isEqualToIgnoringCase(reader);
     }
 
     private void digestsOfAnotherThread() {
         try (ExecutorService node = Executors.newSingleThreadExecutor()) {
-            node.submit(digests::tell);
+            node.submit(digests::tell).get();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new AssertionError(failed);
         }
     }
 

@@ -3,6 +3,8 @@ package brussels.zinnova.notification;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +12,8 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -21,6 +25,7 @@ import brussels.zinnova.innovation.InnovationMother;
 import brussels.zinnova.innovation.Innovations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What the mails of an alert say when they leave. */
 @WritingPortalTest
@@ -73,24 +78,52 @@ class AlertMailTests {
         assertThat(correspondence.mail(new Letter(Letter.Subject.ALERT, alert, "asked"))).isEmpty();
     }
 
-    @Test
-    void whoeverAskedForNothingGetsNoAdvertisement() {
-        keep("q=cheap.example.com");
+    @ParameterizedTest
+    @ValueSource(strings = {"cheap.example.com", "cheap evil．com", "cheap evil。com", "cheap 1.2.3.4/x",
+            "cheap call 0900 12345"})
+    void whoeverAskedForNothingGetsNoAdvertisement(String words) {
+        keep("q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
         Mail mail = correspondence.mail(new Letter(Letter.Subject.ALERT, alert, "asked")).orElseThrow();
         assertThat(writer.text(mail)).doesNotContain("cheap");
     }
 
     @Test
-    void anAddressThatTheServerDoesNotKnowIsDeleted() throws IOException {
+    void anAddressThatIsRefusedThreeTimesInARowIsDeleted() throws IOException {
+        UUID entry = publish(name);
+        correspondence.undelivered(news(1, entry), true);
+        correspondence.delivered(news(1, entry));
+        for (int day = 0; day < 2; day++) {
+            refuse(news(1, entry));
+            assertThat(alerts.find(alert)).as("a server that is set up wrongly").isPresent();
+        }
+        refuse(news(1, entry));
+        assertThat(alerts.find(alert)).isEmpty();
+    }
+
+    @Test
+    void whatWasNotDeliveredIsToldWithWhatComesNext() {
+        jdbc.sql("UPDATE alerts SET told_revision = 7 WHERE id = ?").param(alert).update();
+        correspondence.undelivered(new Letter(Letter.Subject.ALERT, alert, "asked"), false);
+        assertThat(alerts.find(alert).orElseThrow().toldRevision()).isEqualTo(7);
+        correspondence.undelivered(news(1, UUID.randomUUID()), false);
+        assertThat(alerts.find(alert).orElseThrow().toldRevision()).isEqualTo(3);
+    }
+
+    @Test
+    void aNodeThatDoesNotKnowAllOfItYetLeavesItForLater() {
+        Letter ahead = new Letter(Letter.Subject.ALERT, alert, "news",
+                new Letter.News(3, Long.MAX_VALUE, List.of(publish(name)), 1));
+        assertThatThrownBy(() -> correspondence.mail(ahead)).isInstanceOf(UndeliveredException.class);
+    }
+
+    private void refuse(Letter letter) throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread.ofVirtual().start(() -> RefusingServer.answer(socket));
             JavaMailSenderImpl server = new JavaMailSenderImpl();
             server.setHost("127.0.0.1");
             server.setPort(socket.getLocalPort());
-            new Postman(List.of(correspondence), writer, server, undelivered).deliver("x",
-                    new Letter(Letter.Subject.ALERT, alert, "asked"));
+            new Postman(List.of(correspondence), writer, server, undelivered).deliver("x", letter);
         }
-        assertThat(alerts.find(alert)).isEmpty();
     }
 
     private void keep(String parameters) {
@@ -107,6 +140,6 @@ class AlertMailTests {
     }
 
     private Letter news(int total, UUID... entries) {
-        return new Letter(Letter.Subject.ALERT, alert, "news", new Letter.News(List.of(entries), total));
+        return new Letter(Letter.Subject.ALERT, alert, "news", new Letter.News(3, 0, List.of(entries), total));
     }
 }

@@ -67,6 +67,7 @@ class ExportTests {
         try {
             Answer refused = new Visitor(port).get(PATH + ".csv");
             assertThat(refused.status()).isEqualTo(429);
+            assertThat(refused.header("Retry-After")).isEqualTo("30");
             assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
             assertThat(json.readTree(refused.body()).at("/type").asString()).endsWith("#busy");
             for (int other = 0; other < 6; other++) {
