@@ -58,10 +58,10 @@ class SnapshotInterceptor implements HandlerInterceptor, HandlerMethodArgumentRe
         CatalogueSnapshot snapshot = catalogue.acquire();
         request.setAttribute(SNAPSHOT, snapshot);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
-        String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        // What programs get at one address is of the format that they accept.
-        String format = OpenAddresses.isInterface(request.getRequestURI()) && accepted != null
-                ? "-" + Integer.toHexString(accepted.hashCode())
+        // Programs are told what is wrong with a question, whose tag they never had; and they get the format that they accept.
+        String format = OpenAddresses.isInterface(request.getRequestURI())
+                ? "-" + Integer.toHexString(Objects.hash(request.getRequestURI(), request.getQueryString(),
+                        request.getHeader(HttpHeaders.ACCEPT)))
                 : "";
         String etag = "W/\"" + build + "-" + VisitorLanguage.of(request).code() + "-" + snapshot.revision().number()
                 + "-" + Long.toString(snapshot.revision().raisedAt().toEpochMilli(), Character.MAX_RADIX) + format

@@ -33,7 +33,10 @@ final class MailFolder extends JavaMailSenderImpl {
             Path file = folder.resolve(UUID.randomUUID() + ".eml");
             try {
                 Files.createDirectories(folder);
+                String id = message.getMessageID();
                 message.saveChanges();
+                // It is the writer’s, and would be another one now.
+                message.setHeader("Message-ID", id);
                 try (OutputStream out = Files.newOutputStream(file)) {
                     message.writeTo(out);
                 }

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -47,11 +49,13 @@ class ActorsApi {
     @Operation(operationId = "actors", tags = "catalogue", summary = "api.actors")
     @GetMapping({"/api/v1/actors", "/api/v1/actors.json"})
     ResponseEntity<ActorList> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
-            CatalogueSnapshot snapshot) {
+            CatalogueSnapshot snapshot, HttpServletRequest request) {
+        ApiFormat.checkJson(request);
         ApiQuery query = new ApiQuery(parameters, Set.of("after", "size"));
         int size = (int) query.number("size", 1, InnovationPages.LARGEST, InnovationPages.LARGEST);
+        String after = query.one("after").orElse("");
         query.check();
-        List<ShownActor> found = selections.actors(query.one("after").orElse(""), size + 1, snapshot);
+        List<ShownActor> found = selections.actors(after, size + 1, snapshot);
         List<ActorDocument> shown = found.stream().limit(size).map(this::document).toList();
         URI next = found.size() > size
                 ? addresses.of("/api/v1/actors?after=" + shown.getLast().slug() + "&size=" + size)

@@ -87,7 +87,7 @@ class ApiDescription {
             Class<?> at = handler.getBeanType();
             if (at == InnovationsApi.class) {
                 Stream.of(Facet.values()).forEach(facet -> add(operation, facet.parameter(),
-                        facet == Facet.ENTRY ? "entry" : "facet", codes()));
+                        facet.scheme() == null ? facet.parameter() : "facet", codes()));
                 add(operation, "q", "q", new StringSchema().maxLength(200));
                 add(operation, "sort", "sort", choice(Arrays.stream(Order.values()).map(Order::code)));
                 addPaging(operation);

@@ -25,8 +25,9 @@ import brussels.zinnova.web.SiteProperties;
 @RestControllerAdvice
 class ApiProblems {
 
-    /** In seconds: nobody knows when a file will be complete. */
-    private static final String SOON = "30";
+    /** When to ask again, in seconds: nobody knows when a file will be complete; a node follows the others in one. */
+    private static final Map<HttpStatus, String> LATER = Map.of(HttpStatus.TOO_MANY_REQUESTS, "30",
+            HttpStatus.SERVICE_UNAVAILABLE, "2");
 
     private final MessageSource messages;
     private final SiteProperties site;
@@ -49,9 +50,7 @@ class ApiProblems {
             detail.setDetail(String.join(" ", wrong.stream().map(one -> one.get("detail")).toList()));
             detail.setProperty("parameters", wrong);
         }
-        if (problem.status() == HttpStatus.TOO_MANY_REQUESTS) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
-        }
+        response.setHeader(HttpHeaders.RETRY_AFTER, LATER.get(problem.status()));
         return ResponseEntity.status(problem.status()).header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON).body(detail);
     }

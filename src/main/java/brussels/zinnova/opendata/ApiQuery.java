@@ -15,9 +15,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 
 import brussels.zinnova.catalogue.Facet;
+import brussels.zinnova.catalogue.IgnoredCode;
+import brussels.zinnova.catalogue.Order;
 import brussels.zinnova.catalogue.Selection;
 import brussels.zinnova.opendata.ProblemException.Wrong;
 import brussels.zinnova.shared.Language;
+import brussels.zinnova.shared.Typed;
 
 /**
  * The parameters of a question to the interface, read strictly where a page reads them kindly: whoever writes a program
@@ -78,18 +81,20 @@ final class ApiQuery {
                 .collect(Collectors.toCollection(TreeSet::new))).orElseGet(TreeSet::new);
         names.stream().filter(typed -> !known.contains(typed)).forEach(
                 typed -> refuse(name, "value", shown(typed), String.join(", ", new TreeSet<>(known))));
+        if (names.isEmpty() && has(name)) {
+            refuse(name, "value", "", String.join(", ", new TreeSet<>(known)));
+        }
         return names;
     }
 
     @Nullable
     UUID uuid(String name) {
         return one(name).map(typed -> {
-            try {
+            if (Typed.isUuid(typed)) {
                 return UUID.fromString(typed);
-            } catch (IllegalArgumentException noUuid) {
-                refuse(name, "uuid");
-                return null;
             }
+            refuse(name, "uuid");
+            return null;
         }).orElse(null);
     }
 
@@ -115,13 +120,23 @@ final class ApiQuery {
     /** Refuses codes that mean nothing, and more codes or words than are looked at. */
     void checkSelection(Selection selection) {
         List.of("q", "sort").forEach(this::one);
-        selection.ignored().forEach(code -> refuse(code.parameter(), "code", code.typed()));
+        selection.ignored().forEach(this::refuse);
         if (selection.isCrowded()) {
             parameters.keySet().stream().filter(name -> Facet.of(name).isPresent())
                     .forEach(name -> refuse(name, "many"));
         }
         if (selection.isShortened()) {
             refuse("q", "long");
+        }
+    }
+
+    private void refuse(IgnoredCode code) {
+        if (code.parameter().equals("sort")) {
+            refuse("sort", "value", code.typed(),
+                    String.join(", ", Arrays.stream(Order.values()).map(Order::code).toList()));
+        } else {
+            boolean listed = Facet.of(code.parameter()).map(Facet::scheme).isPresent();
+            refuse(code.parameter(), listed ? "code" : "nothing", code.typed());
         }
     }
 

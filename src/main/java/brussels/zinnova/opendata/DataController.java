@@ -47,6 +47,7 @@ class DataController {
                 .toList());
         model.addAttribute("api", addresses.of("/api/v1/innovations"));
         model.addAttribute("epoch", snapshot.revision().epoch());
+        model.addAttribute("revision", snapshot.revision().number());
         model.addAttribute("limits", limits);
         return "opendata/data";
     }

@@ -2,6 +2,7 @@ package brussels.zinnova.opendata;
 
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +19,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import brussels.zinnova.catalogue.CatalogueSnapshot;
 import brussels.zinnova.catalogue.PublishedInnovation;
+import brussels.zinnova.opendata.ProblemException.Wrong;
 import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.web.GoneException;
 import brussels.zinnova.web.VisitorLanguage;
@@ -56,13 +57,13 @@ class InnovationApi {
             @PathVariable(required = false) @Nullable String ending,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot,
-            HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
+            HttpServletRequest request) {
         new ApiQuery(parameters, Set.of()).check();
         String file = ending == null ? "" : "." + ending;
         if (slug.matches(UUIDS)) {
             return seeOther(PATH + find(UUID.fromString(slug), snapshot).slug() + file);
         }
-        PublishedInnovation innovation = snapshot.published(slug, now -> PATH + now + file);
+        PublishedInnovation innovation = published(slug, file, snapshot);
         ApiFormat format = ApiFormat.ofOne(ending, request);
         InnovationDocument document = InnovationDocument.of(innovation, addresses);
         return ResponseEntity.ok().contentType(format.type()).header(HttpHeaders.LINK, addresses.licenceLink())
@@ -75,17 +76,25 @@ class InnovationApi {
     @GetMapping("/id/{id:" + UUIDS + "}")
     ResponseEntity<?> resolve(@PathVariable UUID id, CatalogueSnapshot snapshot, HttpServletRequest request) {
         String slug = find(id, snapshot).slug();
-        String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        return seeOther(accepted != null
-                && (accepted.contains("application/json") || accepted.contains("application/ld+json"))
-                        ? PATH + slug
-                        : "/" + VisitorLanguage.of(request).code() + "/innovations/" + slug);
+        return seeOther(ApiFormat.isPreferred(request)
+                ? PATH + slug
+                : "/" + VisitorLanguage.of(request).code() + "/innovations/" + slug);
     }
 
     /** The entry of that identifier, or the one that it became part of. */
     private static PublishedInnovation find(UUID id, CatalogueSnapshot snapshot) {
         return snapshot.innovation(id).or(() -> snapshot.mergedInto(id)).orElseThrow(
                 () -> snapshot.isRemoved(id) ? new GoneException("innovation") : new NotFoundException("innovation"));
+    }
+
+    private static PublishedInnovation published(String slug, String file, CatalogueSnapshot snapshot) {
+        try {
+            return snapshot.published(slug, now -> PATH + now + file);
+        } catch (NotFoundException nowhere) {
+            throw new ProblemException(HttpStatus.NOT_FOUND, "missing", List.of(new Wrong("slug", "missing", slug)));
+        } catch (GoneException gone) {
+            throw new ProblemException(HttpStatus.GONE, "gone", List.of(new Wrong("slug", "gone", slug)));
+        }
     }
 
     private Map<String, Object> withContext(InnovationDocument document) {

@@ -22,7 +22,6 @@ import brussels.zinnova.catalogue.Revision;
 import brussels.zinnova.catalogue.SelectedPage;
 import brussels.zinnova.catalogue.Selection;
 import brussels.zinnova.opendata.ProblemException.Wrong;
-import brussels.zinnova.web.OverloadedException;
 
 /** Cuts what was selected into pages for the interface, by number or by what changed after a revision. */
 @Component
@@ -97,8 +96,9 @@ class InnovationPages {
             throw new ProblemException(HttpStatus.GONE, "epoch", List.of(new Wrong("epoch", "epoch")));
         });
         if (begun > now || since > now && query.has("epoch")) {
-            // Another node was further on, and this one will be there in a moment.
-            throw new OverloadedException("behind");
+            // Another node may have been further on, and this one will be there in a moment.
+            throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "behind",
+                    List.of(new Wrong(begun > now ? "revision" : "since", "behind", now)));
         }
         if (since > now) {
             throw new ProblemException(HttpStatus.BAD_REQUEST, "future", List.of(new Wrong("since", "future", now)));

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -42,11 +44,13 @@ class SuggestApi {
     @GetMapping({"/api/v1/suggest", "/api/v1/suggest.json"})
     ResponseEntity<SuggestionList> suggest(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
-            CatalogueSnapshot snapshot) {
+            CatalogueSnapshot snapshot, HttpServletRequest request) {
+        ApiFormat.checkJson(request);
         ApiQuery query = new ApiQuery(parameters, Set.of("q", "language"));
         Language language = query.language();
+        String typed = query.one("q").orElse("");
         query.check();
-        List<SuggestionDocument> suggestions = selections.suggestions(query.one("q").orElse(""), language, snapshot)
+        List<SuggestionDocument> suggestions = selections.suggestions(typed, language, snapshot)
                 .groups().stream().flatMap(group -> group.suggestions().stream()
                         .map(one -> new SuggestionDocument(one.label().text(), one.label().language().code(),
                                 group.kind(), addresses.page(language, one.path()))))

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -59,7 +61,8 @@ class VocabularyApi {
     @GetMapping({"/api/v1/vocabulary", "/api/v1/vocabulary.json"})
     ResponseEntity<VocabularyDocument> show(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
-            CatalogueSnapshot snapshot) {
+            CatalogueSnapshot snapshot, HttpServletRequest request) {
+        ApiFormat.checkJson(request);
         new ApiQuery(parameters, Set.of()).check();
         List<SchemeDocument> schemes = Arrays.stream(Scheme.values())
                 .map(scheme -> new SchemeDocument(scheme.code(), snapshot.vocabulary().terms(scheme).stream()

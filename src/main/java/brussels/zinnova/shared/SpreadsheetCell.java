@@ -11,11 +11,20 @@ public final class SpreadsheetCell {
     private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\\t\\r＝＋－＠].*");
     private static final Pattern NEUTRAL = Pattern.compile("(?s)'+[=+\\-@\\t\\r＝＋－＠].*");
 
+    /**
+     * The same behind what some spreadsheets take for the end of a cell, whose separator is a semicolon: they need not heed
+     * quotes that stand within a cell of theirs. A hyphen before a space begins an item of a list, and no formula.
+     */
+    private static final String WITHIN = "(?<=[;\\n\\r\\t])( *)%s('*)(?=[=+@＝＋＠]|[-－]\\S)";
+    private static final Pattern FORMULA_WITHIN = Pattern.compile(WITHIN.formatted(""));
+    private static final Pattern NEUTRAL_WITHIN = Pattern.compile(WITHIN.formatted("'"));
+
     private SpreadsheetCell() {}
 
     /** A text as no spreadsheet takes it for a formula. */
     public static String neutral(String cell) {
-        return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
+        String within = FORMULA_WITHIN.matcher(cell).replaceAll("$1'$2");
+        return FORMULA.matcher(cell).matches() ? "'" + within : within;
     }
 
     /** Several texts as one cell: semicolons between them, a backslash before one within a text, and before a backslash. */
@@ -25,6 +34,7 @@ public final class SpreadsheetCell {
 
     /** The text that was made neutral. */
     public static String original(String cell) {
-        return NEUTRAL.matcher(cell).matches() ? cell.substring(1) : cell;
+        String whole = NEUTRAL.matcher(cell).matches() ? cell.substring(1) : cell;
+        return NEUTRAL_WITHIN.matcher(whole).replaceAll("$1$2");
     }
 }

@@ -17,7 +17,9 @@ class SecurityHeadersValve extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        SecurityHeaders.apply(response, request.getRequestURI(), request.isSecure());
+        // However it was written: /%61lerts is /alerts.
+        String path = request.getDecodedRequestURI();
+        SecurityHeaders.apply(response, path == null ? request.getRequestURI() : path, request.isSecure());
         getNext().invoke(request, response);
     }
 }

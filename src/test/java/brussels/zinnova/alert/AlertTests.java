@@ -92,6 +92,8 @@ class AlertTests {
         assertThat(told()).as("who has opened the link only").isEmpty();
         String page = visitor.post(confirmation, Form.EMPTY).header("Location");
         assertThat(visitor.read(page).header("Cache-Control")).isEqualTo("no-store");
+        assertThat(visitor.read(page.replace("/alerts", "/%61lerts")).header("Referrer-Policy"))
+                .as("however it is written").isEqualTo("no-referrer");
 
         String slug = publish(word + " de quartier");
         digests.tell();

@@ -161,7 +161,8 @@ class ApiTests {
         Answer behind = new Visitor(port).get(path(first.at("/links/next").asString())
                 .replaceFirst("revision=[0-9]+", "revision=999999"));
         assertThat(behind.status()).isEqualTo(503);
-        assertThat(behind.header("Retry-After")).isNotEmpty();
+        assertThat(behind.header("Retry-After")).isEqualTo("2");
+        assertThat(json.readTree(behind.body()).at("/parameters/0/parameter").asString()).isEqualTo("revision");
         assertThat(new Visitor(port).get(PATH + "?since=999999&epoch=" + first.at("/epoch").asString()).status())
                 .isEqualTo(503);
     }
@@ -172,6 +173,40 @@ class ApiTests {
         Answer answer = new Visitor(port).get(PATH, "Accept", accepted);
         assertThat(answer.status()).isEqualTo(406);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/actors", "/api/v1/vocabulary", "/api/v1/suggest?q=mol", PATH + "/zinneke"})
+    void whatIsJsonOnlySaysSo(String address) {
+        Answer answer = new Visitor(port).get(address, "Accept", "text/turtle");
+        assertThat(answer.status()).isEqualTo(406);
+        assertThat(json.readTree(answer.body()).at("/detail").asString()).contains("application/json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PATH + "?fields=,,", PATH + "?since=0&after=1-1-1-1-1", "/api/v1/suggest?q=a&q=b",
+            "/api/v1/actors?after=a&after=b", PATH + "?sort=best", PATH + "?verified=never"})
+    void whatCannotBeMeantIsRefused(String question) {
+        assertThat(new Visitor(port).get(question).status()).isEqualTo(400);
+    }
+
+    @Test
+    void whatIsWrongIsToldToWhoeverHasTheTagOfAnotherAnswer() {
+        String tag = new Visitor(port).read(PATH).header("ETag");
+        assertThat(new Visitor(port).get(PATH, "If-None-Match", tag).status()).isEqualTo(304);
+        assertThat(new Visitor(port).get(PATH + "?foo=1", "If-None-Match", tag).status()).isEqualTo(400);
+        assertThat(new Visitor(port).get(PATH + "/nowhere", "If-None-Match", tag).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'text/html, application/json;q=0.1', /fr/innovations/zinneke",
+            "'application/json;q=0, text/html', /fr/innovations/zinneke",
+            "application/json, /api/v1/innovations/zinneke",
+            "*/*, /fr/innovations/zinneke"})
+    void anIdentifierLeadsToWhatIsPreferred(String accepted, String expected) {
+        String id = read(PATH + "/zinneke").at("/id").asString();
+        assertThat(new Visitor(port).get("/id/" + id, "Accept", accepted, "Accept-Language", "fr").header("Location"))
+                .endsWith(expected);
     }
 
     @Test
