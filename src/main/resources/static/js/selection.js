@@ -19,7 +19,7 @@ const read = () => {
 
 const keep = (slugs) => {
   try {
-    localStorage.setItem("selection", JSON.stringify(slugs.slice(-MOST)));
+    localStorage.setItem("selection", JSON.stringify(slugs.slice(0, MOST)));
     return true;
   } catch {
     return false;
@@ -35,9 +35,14 @@ if (keep(isTheirs ? selected.split(" ").filter(Boolean) : read())) {
   held.insertAdjacentHTML("afterend", held.textContent);
   const link = held.nextElementSibling.querySelector("a");
   const button = held.nextElementSibling.querySelector("button");
+  const note = held.nextElementSibling.querySelector("span");
   const show = () => {
     const slugs = read();
-    button?.setAttribute("aria-pressed", slugs.includes(entry));
+    if (button) {
+      button.setAttribute("aria-pressed", slugs.includes(entry));
+      button.disabled = slugs.length >= MOST && !slugs.includes(entry);
+      note.hidden = !button.disabled;
+    }
     link.hidden = slugs.length === 0;
     link.href = `${address}?${new URLSearchParams(slugs.map((slug) => ["entry", slug]))}`;
     link.textContent = link.dataset.words.replace("0", slugs.length);
@@ -46,6 +51,14 @@ if (keep(isTheirs ? selected.split(" ").filter(Boolean) : read())) {
     const slugs = read();
     keep(slugs.includes(entry) ? slugs.filter((slug) => slug !== entry) : [...slugs, entry]);
     show();
+  });
+  // What they take out of all of theirs they no longer want to keep.
+  document.querySelector(".results")?.addEventListener("click", ({ target }) => {
+    const chip = target.closest("a.chip");
+    if (chip && isTheirs) {
+      keep(new URL(chip.href).searchParams.getAll("entry"));
+      show();
+    }
   });
   addEventListener("storage", show);
   show();

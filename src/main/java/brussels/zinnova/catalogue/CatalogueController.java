@@ -38,20 +38,21 @@ class CatalogueController {
     @GetMapping("/{language:fr|nl|en}/innovations")
     String index(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot, Model model, HttpServletResponse response) {
-        CatalogueRequest request = CatalogueRequest.of(language, parameters, snapshot);
+        CatalogueRequest request = CatalogueRequest.of(language, parameters, snapshot).among(parameters.keySet());
         SearchResult result = pages.show(request, CatalogueLink.CATALOGUE, CatalogueLink::to, snapshot, model);
         CatalogueQuery query = request.answered(result.total());
-        Paging paging = Paging.of(query.page(), result.total(), CatalogueQuery.PAGE_SIZE);
+        Paging paging = Paging.of(query.page(), result.total(), query.pageSize());
         model.addAttribute("size", snapshot.size());
         List<InnovationCard> cards = InnovationCard.all(result.innovations(), snapshot.vocabulary(), language,
                 new Highlights(result.reading().marks()));
         model.addAttribute("cards", cards);
         model.addAttribute("structured", structured.list(language, CatalogueLink.to(query).substring(3),
-                result.total(), (paging.page() - 1) * CatalogueQuery.PAGE_SIZE + 1, cards));
+                result.total(), (paging.page() - 1) * query.pageSize() + 1, cards));
         model.addAttribute("map",
                 maps.of(query, code -> result.count(Facet.COMMUNE, code), snapshot.vocabulary(), false, List.of()));
         model.addAttribute("mapAddress", CatalogueLink.to(CatalogueLink.MAP, query.onPage(1)));
         model.addAttribute("feed", CatalogueLink.feed(query));
+        model.addAttribute("alerts", CatalogueLink.to("/alerts", query.in(query.usualOrder())));
         model.addAttribute("selected", List.copyOf(query.selected(Facet.ENTRY)));
         model.addAttribute("orders", orders(query));
         model.addAttribute("pager", Pager.of(paging, page -> CatalogueLink.to(query.onPage(page))));

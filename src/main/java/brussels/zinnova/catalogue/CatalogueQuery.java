@@ -20,6 +20,9 @@ record CatalogueQuery(Language language, String words, Map<Facet, Set<String>> s
     /** Entries on a page of results. */
     static final int PAGE_SIZE = 20;
 
+    /** What somebody has collected is one page, as long as it may be. */
+    private static final int COLLECTION_SIZE = 40;
+
     /** Everything, the newest first. */
     static CatalogueQuery all(Language language) {
         return new CatalogueQuery(language, "", Map.of(), Order.NEWEST, 1);
@@ -33,6 +36,11 @@ record CatalogueQuery(Language language, String words, Map<Facet, Set<String>> s
     /** The codes asked for in a facet. */
     public Set<String> selected(Facet facet) {
         return selected.getOrDefault(facet, Set.of());
+    }
+
+    /** How many entries a page of results has. */
+    int pageSize() {
+        return selected(Facet.ENTRY).isEmpty() ? PAGE_SIZE : COLLECTION_SIZE;
     }
 
     /** How results are sorted unless another order is asked for. */

@@ -34,6 +34,9 @@ record CatalogueRequest(CatalogueQuery query, List<IgnoredCode> ignored, boolean
     private static final int MAX_LOOKED_AT = 2 * MAX_CODES;
     private static final int MAX_SHOWN = 40;
     private static final int MAX_IGNORED = 5;
+    private static final Set<String> PARAMETERS = Set.of("q", "sort", "page");
+    /** What others add to an address to count where its visitors come from means nothing to them either. */
+    private static final Pattern TRACKING = Pattern.compile("(?:utm|mtm|mc|pk)_.*|.*clid|ref|source");
     private static final Pattern UNTYPEABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}]+");
     /** Soft hyphens and the like, which stand within a word that was pasted. */
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
@@ -103,6 +106,15 @@ record CatalogueRequest(CatalogueQuery query, List<IgnoredCode> ignored, boolean
         IgnoredCode code = new IgnoredCode(parameter, clean(typed, MAX_SHOWN));
         return new CatalogueRequest(query, Stream.concat(ignored.stream(), Stream.of(code)).toList(), shortened,
                 crowded);
+    }
+
+    /** The same, and the names of parameters that mean nothing either are told, unless the page has them besides. */
+    CatalogueRequest among(Set<String> names, String... own) {
+        Stream<IgnoredCode> unknown = names.stream()
+                .filter(name -> !PARAMETERS.contains(name) && Facet.of(name).isEmpty() && !List.of(own).contains(name)
+                        && !TRACKING.matcher(name).matches())
+                .map(name -> new IgnoredCode(clean(name, MAX_SHOWN), clean(name, MAX_SHOWN)));
+        return new CatalogueRequest(query, Stream.concat(ignored.stream(), unknown).toList(), shortened, crowded);
     }
 
     /** The query as it is answered where so many entries were found: an empty list has one page. */

@@ -100,8 +100,8 @@ final class CatalogueSearch {
 
     SearchResult search(CatalogueQuery query) {
         Reading reading = read(query);
-        long first = (query.page() - 1L) * CatalogueQuery.PAGE_SIZE;
-        int most = (int) Math.min(first + CatalogueQuery.PAGE_SIZE, Math.max(1, searcher.getIndexReader().maxDoc()));
+        long first = (query.page() - 1L) * query.pageSize();
+        int most = (int) Math.min(first + query.pageSize(), Math.max(1, searcher.getIndexReader().maxDoc()));
         Found found = find(reading.query(), query.selected(), order(query), most);
         return new SearchResult(found.total(), read(found.first(), first), counts(query, found.regardless()), reading);
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +26,8 @@ class EmbedController {
     private static final int CARDS = 10;
 
     private static final String PATH = "/{language:fr|nl|en}/embed";
+    /** The theme of the visitor’s system, the portal’s own colour. */
+    private static final String USUAL = "auto";
     private static final List<String> THEMES = List.of("light", "dark");
     private static final List<String> ACCENTS = List.of("green", "red", "purple");
 
@@ -39,11 +42,10 @@ class EmbedController {
     @GetMapping(PATH + "/innovations")
     String list(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot, Model model) {
-        CatalogueRequest request = CatalogueRequest.of(language, parameters, snapshot);
+        CatalogueRequest request = dress(model, parameters, CatalogueRequest.of(language, parameters, snapshot));
         CatalogueQuery query = request.query().onPage(1);
         SearchResult result = catalogue.ask(() -> snapshot.search(query));
-        dress(model, parameters, CatalogueLink.to(query));
-        model.addAttribute("ignored", request.told());
+        model.addAttribute("more", CatalogueLink.to(query));
         model.addAttribute("total", result.total());
         model.addAttribute("cards", InnovationCard.all(result.innovations().stream().limit(CARDS).toList(),
                 snapshot.vocabulary(), language));
@@ -53,11 +55,12 @@ class EmbedController {
     @GetMapping(PATH + "/map")
     String map(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot, Model model) {
-        CatalogueRequest request = CatalogueRequest.of(language, parameters, snapshot);
+        CatalogueRequest request = dress(model, parameters, CatalogueRequest.of(language, parameters, snapshot));
         CatalogueQuery query = request.query().onPage(1);
         SearchResult result = catalogue.ask(() -> snapshot.search(query));
-        model.addAttribute("ignored", request.told());
-        dress(model, parameters, CatalogueLink.to(CatalogueLink.MAP, query.in(query.usualOrder())));
+        model.addAttribute("more", CatalogueLink.to(CatalogueLink.MAP, query.in(query.usualOrder())));
+        model.addAttribute("everywhere", result.count(Facet.PLACE, "region"));
+        model.addAttribute("everywhereAddress", CatalogueLink.to(query.only(Facet.PLACE, "region")));
         model.addAttribute("total", result.total());
         model.addAttribute("map", maps.of(query, code -> result.count(Facet.COMMUNE, code), snapshot.vocabulary(),
                 false, List.of()));
@@ -71,17 +74,25 @@ class EmbedController {
         String looks = request.getQueryString();
         PublishedInnovation innovation = snapshot.published(slug, now -> "/" + language.code()
                 + "/embed/innovations/" + now + (looks == null ? "" : "?" + looks));
-        dress(model, parameters, "/" + language.code() + "/innovations/" + slug);
+        dress(model, parameters, CatalogueRequest.of(language, new LinkedMultiValueMap<>(), snapshot));
+        model.addAttribute("more", "/" + language.code() + "/innovations/" + slug);
         model.addAttribute("card",
                 InnovationCard.all(List.of(innovation), snapshot.vocabulary(), language).getFirst());
         return "catalogue/embed-entry";
     }
 
-    /** @param more the page of the portal that has the whole */
-    private static void dress(Model model, MultiValueMap<String, String> parameters, String more) {
-        model.addAttribute("theme", known(parameters.getFirst("theme"), THEMES));
-        model.addAttribute("accent", known(parameters.getFirst("accent"), ACCENTS));
-        model.addAttribute("more", more);
+    /** Wears the looks that are asked for, and tells which of them and what else means nothing. */
+    private static CatalogueRequest dress(Model model, MultiValueMap<String, String> parameters,
+            CatalogueRequest asked) {
+        String theme = parameters.getFirst("theme");
+        String accent = parameters.getFirst("accent");
+        model.addAttribute("theme", known(theme, THEMES));
+        model.addAttribute("accent", known(accent, ACCENTS));
+        CatalogueRequest request = asked.among(parameters.keySet(), "theme", "accent")
+                .ignoring("theme", USUAL.equals(theme) || known(theme, THEMES) != null ? null : theme)
+                .ignoring("accent", USUAL.equals(accent) || known(accent, ACCENTS) != null ? null : accent);
+        model.addAttribute("ignored", request.told());
+        return request;
     }
 
     private static @Nullable String known(@Nullable String typed, List<String> values) {

@@ -85,6 +85,7 @@ class MapController {
         String measure = parameters.getFirst("by");
         Measure by = Measure.of(measure).orElse(Measure.NUMBER);
         CatalogueRequest request = CatalogueRequest.of(language, parameters, snapshot).unsorted()
+                .among(parameters.keySet(), "by")
                 .ignoring("by", Measure.of(measure).isPresent() ? null : measure);
         CatalogueQuery query = request.query();
         SearchResult result = pages.show(request, CatalogueLink.MAP, other -> address(other, by), snapshot, model);

@@ -43,7 +43,9 @@ public class Selections {
     public <T> T ask(Language language, String parameters, Function<Selection, T> question) {
         CatalogueSnapshot snapshot = catalogue.acquire();
         try {
-            return question.apply(of(language, CatalogueLink.read(parameters), snapshot));
+            MultiValueMap<String, String> read = CatalogueLink.read(parameters);
+            return question.apply(new Selection(catalogue, snapshot,
+                    CatalogueRequest.of(language, read, snapshot).among(read.keySet()), labels, messages));
         } finally {
             catalogue.release(snapshot);
         }

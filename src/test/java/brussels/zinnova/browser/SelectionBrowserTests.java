@@ -75,6 +75,31 @@ class SelectionBrowserTests {
         assertThat(page.locator(".selecting a")).hasText("See my selection (1)");
     }
 
+    @Test
+    void whatIsTakenOutOfTheListOfThemIsTakenOut(Visit visit) {
+        Page page = visit.by(new NewContextOptions());
+        page.navigate("/en/innovations");
+        page.evaluate("localStorage.setItem('selection', '[\"zinneke\",\"calico-forest\"]')");
+        page.reload();
+        page.locator(".selecting a").click();
+        assertThat(page.locator("h1")).hasText("A selection");
+        page.locator(".chip").first().click();
+        assertThat(page.locator(".card")).hasCount(1);
+        assertThat(page.locator(".selecting a")).hasText("See my selection (1)");
+    }
+
+    @Test
+    void whereThereIsNoRoomLeftNothingIsPushedOut(Visit visit) {
+        Page page = visit.by(new NewContextOptions());
+        page.navigate("/en/innovations");
+        page.evaluate(
+                "localStorage.setItem('selection', JSON.stringify(Array.from({length: 40}, (_, at) => 'a' + at)))");
+        page.navigate("/en/innovations/zinneke");
+        assertThat(button(page)).isDisabled();
+        assertThat(page.locator(".selecting")).containsText("Your selection is full");
+        assertThat(page.locator(".selecting a")).hasText("See my selection (40)");
+    }
+
     private static Locator button(Page page) {
         return page.locator(".selecting button");
     }

@@ -54,7 +54,10 @@ class EmbedTests {
     void whatMeansNothingIsSaid(String embed) {
         assertThat(new Visitor(port).read(embed + "?challenge=logment").page().select(".embed__ignored").text())
                 .contains("“logment”");
-        assertThat(new Visitor(port).read(embed + "?challenge=logement").page().select(".embed__ignored")).isEmpty();
+        assertThat(new Visitor(port).read(embed + "?theme=pink&accent=blue&foo=1").page().select(".embed__ignored")
+                .eachText()).hasSize(3);
+        assertThat(new Visitor(port).read(embed + "?challenge=logement&theme=auto&accent=auto&utm_source=x").page()
+                .select(".embed__ignored")).isEmpty();
     }
 
     @Test
@@ -81,6 +84,6 @@ class EmbedTests {
         String address = line.replaceFirst(".*src=\"https://[^/]+", "").replaceFirst("\".*", "");
         assertThat(new Visitor(port).read(address).links(".card__title a")).isNotEmpty();
         assertThat(new Visitor(port).read("/en/innovations/zinneke").page().select("#embed-entry").text())
-                .contains("https://zinnova.example/en/embed/innovations/zinneke\"");
+                .contains("https://zinnova.example/en/embed/innovations/zinneke?theme=auto&accent=auto\"");
     }
 }
