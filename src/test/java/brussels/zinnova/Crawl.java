@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Every public byte: what comes back when each link is followed from the three front pages on, as a robot may. */
@@ -12,8 +13,17 @@ public final class Crawl {
 
     private Crawl() {}
 
-    /** The answers by their addresses. */
+    /** All answers by their addresses. */
     public static Map<String, Answer> of(int port) {
+        return of(port, address -> true);
+    }
+
+    /** The same but for what only pages of a question link to: filters upon filters, pages upon pages. */
+    public static Map<String, Answer> near(int port) {
+        return of(port, address -> !address.contains("?"));
+    }
+
+    private static Map<String, Answer> of(int port, Predicate<String> leadsOn) {
         Map<String, Answer> pages = new HashMap<>();
         Deque<String> waiting = new ArrayDeque<>(List.of("/", "/fr", "/nl", "/en"));
         while (!waiting.isEmpty()) {
@@ -23,7 +33,7 @@ public final class Crawl {
             }
             Answer answer = new Visitor(port).get(address);
             pages.put(address, answer);
-            if (isDeadEnd(answer)) {
+            if (isDeadEnd(answer) || !leadsOn.test(address)) {
                 continue;
             }
             Stream.concat(answer.links("a[href^=/]:not([rel~=nofollow])").stream(),

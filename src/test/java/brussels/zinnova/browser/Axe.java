@@ -11,7 +11,7 @@ import com.microsoft.playwright.Page;
  */
 final class Axe {
 
-    private static final String SCRIPT = PageScript.read("/axe.min.js");
+    private static final PageScript SCRIPT = new PageScript("axe", "/axe.min.js");
 
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
             "best-practice");
@@ -34,7 +34,7 @@ final class Axe {
      * @param contrast whether that of every text is looked at, which takes half of the time
      */
     static List<String> barriers(Page page, boolean contrast) {
-        page.evaluate(SCRIPT);
+        SCRIPT.runIn(page);
         return ((List<?>) page.evaluate(VIOLATIONS, options(contrast))).stream().map(String::valueOf).toList();
     }
 

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 /** What HTML CodeSniffer rejects: its errors by the techniques of WCAG 2.1, levels A and AA. Its version is 2.5.1. */
 final class CodeSniffer {
 
-    private static final String SCRIPT = PageScript.read("/htmlcs/HTMLCS.js");
+    private static final PageScript SCRIPT = new PageScript("HTMLCS", "/htmlcs/HTMLCS.js");
 
     /** The texts of some of its rules are missing, and it fails instead of telling them. */
     private static final String ERRORS = """
@@ -22,7 +22,7 @@ final class CodeSniffer {
 
     /** One line for each error: the technique, the element, what is wrong. */
     static List<String> errors(Page page) {
-        page.evaluate(SCRIPT);
+        SCRIPT.runIn(page);
         return ((List<?>) page.evaluate(ERRORS)).stream().map(String::valueOf).toList();
     }
 }

@@ -30,7 +30,7 @@ class CrawlTests {
 
     @BeforeAll
     void followEveryLink() {
-        pages = Crawl.of(port);
+        pages = Crawl.near(port);
     }
 
     @Test
