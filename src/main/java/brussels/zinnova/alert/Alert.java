@@ -79,16 +79,22 @@ class Alert extends AbstractAggregateRoot<Alert> {
     }
 
     /**
-     * Is asked for once more, with another form: its address gets the mail again, and is kept no longer for that. What was
-     * confirmed stays as it is, for whoever asks need not be whose address it is.
+     * Is asked for once more, with another form: its address gets the mail again, and is kept as if it had been the first
+     * time. What was confirmed stays as it is, for whoever asks need not be whose address it is.
+     *
+     * @return whether it was another form
      */
-    void askAgain(Wish wish, UUID key) {
+    boolean askAgain(Wish wish, UUID key, Instant now) {
         if (key.equals(formKey)) {
-            return;
+            return false;
         }
         formKey = key;
-        rhythm = dueAt == null ? wish.rhythm() : rhythm;
+        if (dueAt == null) {
+            rhythm = wish.rhythm();
+            askedAt = now;
+        }
         registerEvent(new AlertAsked(id));
+        return true;
     }
 
     /** Its reader says so, which changes nothing the second time. */
@@ -122,9 +128,11 @@ class Alert extends AbstractAggregateRoot<Alert> {
         dueAt = rhythm.after(now);
     }
 
-    void reached() {
+    /** What it told has arrived; if that took until its next turn, the one after that is next. */
+    void reached(Instant now) {
         tellingSince = null;
         refusals = 0;
+        dueAt = dueAt == null || dueAt.isAfter(now) ? dueAt : rhythm.after(now);
     }
 
     /** Has not told what came in after that revision. */

@@ -86,7 +86,10 @@ class AlertController {
                 || !throttle.admits(MAILS, wish.email(), response, errors)) {
             return show(language, watched, form, model, errors);
         }
-        alerts.ask(wish, key.get().id(), watched.revision());
+        if (!alerts.ask(wish, key.get().id(), watched.revision())) {
+            // The same form has come at the same time, and counts once.
+            throttle.giveBack(MAILS, wish.email());
+        }
         return asked;
     }
 

@@ -41,15 +41,16 @@ public class Alerts {
      * Asks an address whether somebody there wishes that. One wish makes one alert, and a form that is sent twice asks once.
      *
      * @param revision of the catalogue that whoever asks has seen
+     * @return whether a mail goes to it now
      */
-    void ask(Wish wish, UUID formKey, long revision) {
+    boolean ask(Wish wish, UUID formKey, long revision) {
         alerts.waitFor(wish.email());
         Instant now = clock.instant();
-        Alert alert = alerts
-                .findLockedByEmailAndLanguageAndParameters(wish.email(), wish.language(), wish.parameters())
-                .orElseGet(() -> new Alert(wish, formKey, revision, now));
-        alert.askAgain(wish, formKey);
-        alerts.save(alert);
+        Optional<Alert> former = alerts.findLockedByEmailAndLanguageAndParameters(wish.email(), wish.language(),
+                wish.parameters());
+        boolean asked = former.map(alert -> alert.askAgain(wish, formKey, now)).orElse(true);
+        alerts.save(former.orElseGet(() -> new Alert(wish, formKey, revision, now)));
+        return asked;
     }
 
     /** Whether that form has asked for that already. */
@@ -105,7 +106,7 @@ public class Alerts {
 
     /** Its last mail has been taken, or there was nothing left to tell in it. */
     public void reached(UUID id) {
-        with(id, Alert::reached);
+        with(id, alert -> alert.reached(clock.instant()));
     }
 
     /**

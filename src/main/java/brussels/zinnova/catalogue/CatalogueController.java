@@ -54,6 +54,8 @@ class CatalogueController {
         model.addAttribute("feed", CatalogueLink.feed(query));
         model.addAttribute("alerts", CatalogueLink.to("/alerts", query.in(query.usualOrder())));
         model.addAttribute("selected", List.copyOf(query.selected(Facet.ENTRY)));
+        model.addAttribute("collected",
+                query.selected(Facet.ENTRY).stream().filter(snapshot.has(Facet.ENTRY)).toList());
         model.addAttribute("orders", orders(query));
         model.addAttribute("pager", Pager.of(paging, page -> CatalogueLink.to(query.onPage(page))));
         model.addAttribute("noindex",

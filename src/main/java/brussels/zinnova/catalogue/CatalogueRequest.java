@@ -62,7 +62,7 @@ record CatalogueRequest(CatalogueQuery query, List<IgnoredCode> ignored, boolean
             Predicate<String> exists = snapshot.has(facet);
             codes.stream().filter(exists.negate())
                     .forEach(code -> ignored.add(new IgnoredCode(facet.parameter(), clean(code, MAX_SHOWN))));
-            List<String> known = codes.stream().filter(exists).toList();
+            List<String> known = known(facet, codes, exists);
             int room = MAX_CODES - selected.values().stream().mapToInt(Set::size).sum();
             crowded |= known.size() > room;
             if (!known.isEmpty() && room > 0) {
@@ -77,6 +77,12 @@ record CatalogueRequest(CatalogueQuery query, List<IgnoredCode> ignored, boolean
         Order order = order(parameters.getFirst("sort"), usual, ignored);
         return new CatalogueRequest(new CatalogueQuery(language, words, selected, order, usual.page()),
                 List.copyOf(ignored), shortened, crowded);
+    }
+
+    /** What somebody has collected is nothing if all of it is gone, and not the whole catalogue. */
+    private static List<String> known(Facet facet, List<String> codes, Predicate<String> exists) {
+        List<String> known = codes.stream().filter(exists).toList();
+        return facet == Facet.ENTRY && known.isEmpty() ? codes : known;
     }
 
     /** Those of the codes and orders that do not exist which a page tells, as they were typed. */

@@ -76,6 +76,11 @@ public final class Selection {
         return request.isWordless();
     }
 
+    /** Whether words are looked for. */
+    public boolean hasWords() {
+        return !query().words().isEmpty();
+    }
+
     /** Whether entries are asked for one by one. */
     public boolean isCollection() {
         return !query().selected(Facet.ENTRY).isEmpty();

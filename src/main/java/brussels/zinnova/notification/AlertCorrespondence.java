@@ -63,13 +63,15 @@ class AlertCorrespondence implements Correspondence {
         }
     }
 
-    /** Words that somebody typed are told only where they are no advertisement. */
+    /** Whoever gets it may have asked for nothing: it tells no words that somebody has typed. */
     private Mail question(AlertDetails alert) {
         String words = words(alert);
+        boolean told = !words.isEmpty()
+                && !selections.ask(alert.language(), alert.parameters(), Selection::hasWords);
         boolean kept = alert.isConfirmed();
         PrivatePage page = kept ? PrivatePage.ALERT : PrivatePage.ALERT_CONFIRMATION;
         String kind = kept ? "alert-kept" : "alert-asked";
-        return new Mail(alert.email(), alert.language(), Advertisement.isUnlikely(words) ? kind : kind + "-unnamed",
+        return new Mail(alert.email(), alert.language(), told ? kind : kind + "-unnamed",
                 kept ? "why-alert" : "why-unconfirmed", words, null,
                 links.address(page, alert.language(), alert.id(), 0),
                 null);

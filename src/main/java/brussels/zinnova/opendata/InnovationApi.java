@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -61,9 +62,9 @@ class InnovationApi {
         new ApiQuery(parameters, Set.of()).check();
         String file = ending == null ? "" : "." + ending;
         if (slug.matches(UUIDS)) {
-            return seeOther(PATH + find(UUID.fromString(slug), snapshot).slug() + file);
+            return seeOther(PATH + asked(slug, () -> find(UUID.fromString(slug), snapshot)).slug() + file);
         }
-        PublishedInnovation innovation = published(slug, file, snapshot);
+        PublishedInnovation innovation = asked(slug, () -> snapshot.published(slug, now -> PATH + now + file));
         ApiFormat format = ApiFormat.ofOne(ending, request);
         InnovationDocument document = InnovationDocument.of(innovation, addresses);
         return ResponseEntity.ok().contentType(format.type()).header(HttpHeaders.LINK, addresses.licenceLink())
@@ -87,13 +88,14 @@ class InnovationApi {
                 () -> snapshot.isRemoved(id) ? new GoneException("innovation") : new NotFoundException("innovation"));
     }
 
-    private static PublishedInnovation published(String slug, String file, CatalogueSnapshot snapshot) {
+    /** What was asked for by that slug or identifier. */
+    private static PublishedInnovation asked(String typed, Supplier<PublishedInnovation> found) {
         try {
-            return snapshot.published(slug, now -> PATH + now + file);
+            return found.get();
         } catch (NotFoundException nowhere) {
-            throw new ProblemException(HttpStatus.NOT_FOUND, "missing", List.of(new Wrong("slug", "missing", slug)));
+            throw new ProblemException(HttpStatus.NOT_FOUND, "missing", List.of(new Wrong("slug", "missing", typed)));
         } catch (GoneException gone) {
-            throw new ProblemException(HttpStatus.GONE, "gone", List.of(new Wrong("slug", "gone", slug)));
+            throw new ProblemException(HttpStatus.GONE, "gone", List.of(new Wrong("slug", "gone", typed)));
         }
     }
 

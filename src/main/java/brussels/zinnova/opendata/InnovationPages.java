@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -91,8 +92,9 @@ class InnovationPages {
         // An entry that no longer has what is asked for would be neither among those that changed nor among those removed.
         Stream.concat(Stream.of("page"), ApiQuery.SELECTING.stream().filter(name -> !name.equals("language")).sorted())
                 .filter(query::has).forEach(name -> query.refuse(name, "not-with", "since"));
+        Optional<String> given = query.one("epoch");
         query.check();
-        query.one("epoch").filter(epoch -> !epoch.equals(shape.revision().epoch())).ifPresent(former -> {
+        given.filter(epoch -> !epoch.equals(shape.revision().epoch())).ifPresent(former -> {
             throw new ProblemException(HttpStatus.GONE, "epoch", List.of(new Wrong("epoch", "epoch")));
         });
         if (begun > now || since > now && query.has("epoch")) {

@@ -37,6 +37,9 @@ public class CrossSiteFilter extends OncePerRequestFilter {
      */
     private static final Pattern SHOWN_AGAIN = Pattern.compile("/(fr|nl|en)/submit");
 
+    /** Where mail programs of any site stop an alert (RFC 8058): whoever has the signed address may. */
+    private static final Pattern ONE_CLICK = Pattern.compile("/(fr|nl|en)/alerts/[^/]+/stop");
+
     private final String publicHost;
 
     CrossSiteFilter(SiteProperties site) {
@@ -53,7 +56,8 @@ public class CrossSiteFilter extends OncePerRequestFilter {
             throws IOException, ServletException {
         boolean ours = isOurs(request);
         request.setAttribute(CROSS_SITE, !ours);
-        if (ours || SHOWN_AGAIN.matcher(request.getRequestURI()).matches()) {
+        if (ours || SHOWN_AGAIN.matcher(request.getRequestURI()).matches()
+                || ONE_CLICK.matcher(request.getRequestURI()).matches()) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());

@@ -9,6 +9,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 
 /**
  * Closes the connection after a request whose body nobody read, instead of waiting for the rest of it: Tomcat would keep
@@ -24,14 +25,21 @@ class UnreadBodyValve extends ValveBase {
     public void invoke(Request request, Response response) throws IOException, ServletException {
         try {
             getNext().invoke(request, response);
+            if (isUnread(request) && !request.isAsync() && response.getStatus() < HttpStatus.BAD_REQUEST.value()) {
+                // What has no body is not on its way yet, and Tomcat would take the unread one for a failure: 500.
+                response.finishResponse();
+            }
         } finally {
-            long length = request.getContentLengthLong();
-            boolean unread = length < 0
-                    ? request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
-                    : request.getCoyoteRequest().getBytesRead() < length;
-            if (unread) {
+            if (isUnread(request)) {
                 request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             }
         }
+    }
+
+    private static boolean isUnread(Request request) {
+        long length = request.getContentLengthLong();
+        return length < 0
+                ? request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
+                : request.getCoyoteRequest().getBytesRead() < length;
     }
 }

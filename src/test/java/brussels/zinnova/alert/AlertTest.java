@@ -73,10 +73,20 @@ abstract class AlertTest {
         return form;
     }
 
+    /** Their mails with that in the subject. */
+    final List<MimeMessage> mails(String subject) {
+        return PostOffice.mails(subject).stream().filter(mail -> PostOffice.isTo(mail, reader)).toList();
+    }
+
+    /** Where their first mail with that in the subject leads, once it is there. */
+    final String link(String subject) {
+        return PostOffice.link(await().until(() -> mails(subject), mails -> !mails.isEmpty()).getFirst());
+    }
+
     /** The page of an alert in that language that its reader has confirmed. */
     final String confirmed(String language, String rhythm) {
         ask("/" + language + "/alerts?q=" + word, rhythm);
-        String link = await().until(() -> PostOffice.mails(word).stream().map(PostOffice::link)
+        String link = await().until(() -> mails("").stream().map(PostOffice::link)
                 .filter(path -> path.startsWith("/" + language)).findFirst().orElse(""), path -> !path.isEmpty());
         return visitor.post(link, Form.EMPTY).header("Location");
     }
@@ -91,7 +101,7 @@ abstract class AlertTest {
     final List<MimeMessage> told() {
         await().until(() -> jdbc.sql("SELECT count(*) FROM scheduled_tasks WHERE task_name = 'mail'")
                 .query(Long.class).single() == 0);
-        return PostOffice.mails(word).stream().filter(mail -> {
+        return mails("").stream().filter(mail -> {
             try {
                 return mail.getHeader("List-Unsubscribe") != null;
             } catch (MessagingException unreadable) {

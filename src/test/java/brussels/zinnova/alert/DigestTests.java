@@ -40,7 +40,7 @@ class DigestTests extends AlertTest {
         Answer sent = ask(list, "daily");
         assertThat(sent.header("Location")).isEqualTo("/" + language + "/alerts/asked?q=" + word);
         assertThat(visitor.read(sent.header("Location")).body()).doesNotContain(reader);
-        String confirmation = PostOffice.link(question, word);
+        String confirmation = link(question);
         visitor.read(confirmation);
         assertThat(told()).as("who has opened the link only").isEmpty();
         String page = visitor.post(confirmation, Form.EMPTY).header("Location");
@@ -65,7 +65,7 @@ class DigestTests extends AlertTest {
 
         publish(word + " de plus");
         Answer stopped = visitor.send(page + "/stop", "application/x-www-form-urlencoded",
-                "List-Unsubscribe=One-Click");
+                "List-Unsubscribe=One-Click", "Origin", "https://mail.example");
         assertThat(stopped.status()).as("mail programs follow no redirect").isEqualTo(200);
         clock.move(DAY);
         digests.tell();
@@ -144,6 +144,7 @@ class DigestTests extends AlertTest {
         clock.move(DAY.multipliedBy(3));
         digests.tell();
         assertThat(told()).as("what has not ended by then got lost").hasSize(1);
+        assertThat(due()).as("it tells once a day, however late").isAfter(clock.instant());
         clock.move(DAY);
         publish(word + " suivant");
         digests.tell();
@@ -154,7 +155,7 @@ class DigestTests extends AlertTest {
     void whatHasOnlySomeOfTheWordsIsNoNews() {
         publish(word + " seul");
         ask("/fr/alerts?q=" + word + "+introuvable", "daily");
-        visitor.post(PostOffice.link(word, "introuvable"), Form.EMPTY);
+        visitor.post(link("Confirmez"), Form.EMPTY);
         publish(word + " encore");
         clock.move(DAY);
         digests.tell();

@@ -76,6 +76,16 @@ class SelectionBrowserTests {
     }
 
     @Test
+    void aSelectionOfWhichNothingIsLeftIsEmptyAndNotTheWholeCatalogue(Visit visit) {
+        Page page = visit.by(new NewContextOptions());
+        page.navigate("/en/innovations");
+        page.evaluate("localStorage.setItem('selection', '[\"gone-for-good\"]')");
+        page.navigate("/en/innovations?entry=gone-for-good");
+        assertThat(page.locator(".card")).hasCount(0);
+        assertThat(page.locator(".selecting a")).isHidden();
+    }
+
+    @Test
     void whatIsTakenOutOfTheListOfThemIsTakenOut(Visit visit) {
         Page page = visit.by(new NewContextOptions());
         page.navigate("/en/innovations");

@@ -3,8 +3,6 @@ package brussels.zinnova.notification;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -12,8 +10,6 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -78,13 +74,15 @@ class AlertMailTests {
         assertThat(correspondence.mail(new Letter(Letter.Subject.ALERT, alert, "asked"))).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"cheap.example.com", "cheap evil．com", "cheap evil。com", "cheap 1.2.3.4/x",
-            "cheap call 0900 12345"})
-    void whoeverAskedForNothingGetsNoAdvertisement(String words) {
-        keep("q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+    @Test
+    void whoeverAskedForNothingIsToldNoWordsOfWhoeverAsked() {
+        keep("q=cheap+loans&challenge=logement");
         Mail mail = correspondence.mail(new Letter(Letter.Subject.ALERT, alert, "asked")).orElseThrow();
         assertThat(writer.text(mail)).doesNotContain("cheap");
+        assertThat(mail.kind()).isEqualTo("alert-asked-unnamed");
+        keep("challenge=logement");
+        assertThat(writer.text(correspondence.mail(new Letter(Letter.Subject.ALERT, alert, "asked")).orElseThrow()))
+                .contains("Logement");
     }
 
     @Test
@@ -98,6 +96,14 @@ class AlertMailTests {
         }
         refuse(news(1, entry));
         assertThat(alerts.find(alert)).isEmpty();
+    }
+
+    @Test
+    void whatArrivesADayLateIsAllThatIsToldThatDay() {
+        jdbc.sql("UPDATE alerts SET due_at = now() - interval '1 hour', telling_since = now() - interval '1 day'")
+                .update();
+        correspondence.delivered(news(1, UUID.randomUUID()));
+        assertThat(alerts.find(alert).orElseThrow().dueAt()).isAfter(Instant.now());
     }
 
     @Test

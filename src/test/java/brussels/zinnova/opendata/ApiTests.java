@@ -191,6 +191,13 @@ class ApiTests {
     }
 
     @Test
+    void anUnknownIdentifierIsToldAsAnUnknownAddressIs() {
+        Answer answer = new Visitor(port).get(PATH + "/00000000-0000-4000-8000-000000000000");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(json.readTree(answer.body()).at("/type").asString()).endsWith("#missing");
+    }
+
+    @Test
     void whatIsWrongIsToldToWhoeverHasTheTagOfAnotherAnswer() {
         String tag = new Visitor(port).read(PATH).header("ETag");
         assertThat(new Visitor(port).get(PATH, "If-None-Match", tag).status()).isEqualTo(304);

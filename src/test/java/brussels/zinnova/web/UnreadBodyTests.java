@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -24,6 +25,17 @@ class UnreadBodyTests {
 
     @LocalServerPort
     private int port;
+
+    @ParameterizedTest
+    @CsvSource({"GET /fr/drafts, 303", "OPTIONS /api/v1/actors, 200", "POST /fr/nothing, 404"})
+    void isNoFailureOfAnAnswerWithoutOne(String request, String status) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write((request + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\n"
+                    + "Content-Type: text/plain\r\n\r\na=b").getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                    .isEqualTo("HTTP/1.1 " + status);
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"GET /css/base.css", "GET /fr", "POST /fr", "PUT /fr/innovations", "POST /nothing"})
