@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
@@ -76,11 +78,16 @@ class PortalCrawl {
                 pages.add(one.getKey());
             }
         }
-        List<CompletableFuture<List<String>>> shares = IntStream.range(0, BROWSERS)
-                .mapToObj(share -> CompletableFuture.supplyAsync(() -> inspect(IntStream.range(0, pages.size())
-                        .filter(page -> page % BROWSERS == share).mapToObj(pages::get).toList(), cookie, looks)))
-                .toList();
-        List<String> barriers = shares.stream().flatMap(share -> share.join().stream()).toList();
+        List<String> barriers;
+        // The common pool of a machine with two cores has one thread.
+        try (ExecutorService browsers = Executors.newFixedThreadPool(BROWSERS)) {
+            List<CompletableFuture<List<String>>> shares = IntStream.range(0, BROWSERS)
+                    .mapToObj(share -> CompletableFuture.supplyAsync(() -> inspect(IntStream.range(0, pages.size())
+                            .filter(page -> page % BROWSERS == share).mapToObj(pages::get).toList(), cookie, looks),
+                            browsers))
+                    .toList();
+            barriers = shares.stream().flatMap(share -> share.join().stream()).toList();
+        }
         System.out.printf(Locale.ROOT, "Crawl: %s, %d addresses, %d pages, %d looks, %d missing, %d barriers%n", part,
                 answers.size(), pages.size(), pages.stream().mapToInt(looks).sum(), missing.size(), barriers.size());
         List<String> all = new ArrayList<>(missing);
