@@ -35,7 +35,17 @@ public class Selections {
     }
 
     /**
-     * Asks the catalogue of this moment for what these parameters of its page ask for, as an address has them.
+     * The same for whoever reads kindly, as pages do: names of parameters that mean nothing are told, not refused.
+     *
+     * @throws OverloadedException if too many others are asking
+     */
+    public Selection kindly(Language language, MultiValueMap<String, String> parameters, CatalogueSnapshot snapshot) {
+        return new Selection(catalogue, snapshot,
+                CatalogueRequest.of(language, parameters, snapshot).among(parameters.keySet()), labels, messages);
+    }
+
+    /**
+     * Asks the catalogue of this moment, kindly, for what these parameters of its page ask for, as an address has them.
      *
      * @throws IllegalStateException while no catalogue is loaded
      * @throws OverloadedException if too many others are asking
@@ -43,9 +53,7 @@ public class Selections {
     public <T> T ask(Language language, String parameters, Function<Selection, T> question) {
         CatalogueSnapshot snapshot = catalogue.acquire();
         try {
-            MultiValueMap<String, String> read = CatalogueLink.read(parameters);
-            return question.apply(new Selection(catalogue, snapshot,
-                    CatalogueRequest.of(language, read, snapshot).among(read.keySet()), labels, messages));
+            return question.apply(kindly(language, CatalogueLink.read(parameters), snapshot));
         } finally {
             catalogue.release(snapshot);
         }

@@ -24,10 +24,12 @@ import io.swagger.v3.oas.models.servers.Server;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 import brussels.zinnova.catalogue.CatalogueSnapshot;
 import brussels.zinnova.catalogue.Facet;
@@ -68,6 +70,15 @@ class ApiDescription {
             // Every address also has endings instead of a header; a client made from this needs no second one.
             api.getPaths().keySet().removeIf(path -> path.contains("."));
         };
+    }
+
+    /** The library that writes it tags nothing, so that each reader would get it anew. */
+    @Bean
+    static FilterRegistrationBean<ShallowEtagHeaderFilter> tagOfTheDescription() {
+        FilterRegistrationBean<ShallowEtagHeaderFilter> tag = new FilterRegistrationBean<>(
+                new ShallowEtagHeaderFilter());
+        tag.addUrlPatterns("/api/v1/openapi.json");
+        return tag;
     }
 
     /** Descriptions of schemas and of their properties are keys until then. */

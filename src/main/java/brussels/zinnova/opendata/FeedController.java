@@ -60,7 +60,7 @@ class FeedController {
     @GetMapping("/{language:fr|nl|en}/innovations.atom")
     ResponseEntity<Feed> feed(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot) {
-        Selection selection = selections.of(language, parameters, snapshot);
+        Selection selection = selections.kindly(language, parameters, snapshot);
         List<PublishedInnovation> innovations = selection.newest(MOST);
         String query = selection.queryString();
         String own = page(language, "/innovations.atom" + query);

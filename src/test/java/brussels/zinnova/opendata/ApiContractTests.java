@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import brussels.zinnova.Answer;
 import brussels.zinnova.PortalTest;
 import brussels.zinnova.Visitor;
 
@@ -60,6 +61,13 @@ class ApiContractTests {
                 .extracting(path -> path.getGet().getOperationId())
                 .as("what a generated client calls them")
                 .containsExactlyInAnyOrder("innovations", "innovation", "actors", "vocabulary", "suggest");
+    }
+
+    @Test
+    void theDescriptionIsHandedOutOnceToWhoeverHasIt() {
+        Answer answer = new Visitor(port).read("/api/v1/openapi.json");
+        assertThat(new Visitor(port).get("/api/v1/openapi.json", "If-None-Match", answer.header("ETag")).status())
+                .isEqualTo(304);
     }
 
     @Test

@@ -113,6 +113,7 @@ class FeedTests {
     void saysWhichOfItsFiltersDoNotExist() throws Exception {
         assertThat(text(feed("/en/innovations.atom?challenge=logment").getDocumentElement(), "subtitle"))
                 .contains("“logment”");
+        assertThat(text(feed("/en/innovations.atom?foo=1").getDocumentElement(), "subtitle")).contains("“foo”");
         assertThat(all(feed("/en/innovations.atom"), "subtitle")).isEmpty();
     }
 
