@@ -1,5 +1,6 @@
 package brussels.zinnova.shared;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ public final class SpreadsheetCell {
      * The same behind what some spreadsheets take for the end of a cell, whose separator is a semicolon: they need not heed
      * quotes that stand within a cell of theirs. On a new line a hyphen before a space begins an item, and no formula.
      */
-    private static final String WITHIN = "((?<=[;\\t])[ \"]*%1$s(?='*[=+\\-@＝＋－＠])|(?<=[\\n\\r])[ \"]*%1$s(?='*(?:[=+@＝＋＠]|[-－]\\S)))";
+    private static final String WITHIN = "[;\\t][ \"]*%1$s(?='*[=+\\-@＝＋－＠])|[\\n\\r][ \"]*%1$s(?='*(?:[=+@＝＋＠]|[-－]\\S))";
     private static final Pattern FORMULA_WITHIN = Pattern.compile(WITHIN.formatted(""));
     private static final Pattern NEUTRAL_WITHIN = Pattern.compile(WITHIN.formatted("'"));
 
@@ -23,7 +24,8 @@ public final class SpreadsheetCell {
 
     /** A text as no spreadsheet takes it for a formula. */
     public static String neutral(String cell) {
-        String within = FORMULA_WITHIN.matcher(cell).replaceAll("$1'");
+        String within = FORMULA_WITHIN.matcher(cell)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group() + "'"));
         return FORMULA.matcher(cell).matches() ? "'" + within : within;
     }
 
@@ -36,6 +38,7 @@ public final class SpreadsheetCell {
     public static String original(String cell) {
         String whole = NEUTRAL.matcher(cell).matches() ? cell.substring(1) : cell;
         return NEUTRAL_WITHIN.matcher(whole)
-                .replaceAll(found -> found.group().substring(0, found.group().length() - 1));
+                .replaceAll(found -> Matcher
+                        .quoteReplacement(found.group().substring(0, found.group().length() - 1)));
     }
 }
