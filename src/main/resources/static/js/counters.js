@@ -4,7 +4,7 @@
  */
 let numbers;
 // Learning how a language writes numbers takes a while, and an empty form needs none.
-const format = number => (numbers ??= new Intl.NumberFormat(document.documentElement.lang)).format(number);
+const format = (number) => (numbers ??= new Intl.NumberFormat(document.documentElement.lang)).format(number);
 
 for (const field of document.querySelectorAll("[data-limit]")) {
   const count = document.createElement("span");

@@ -26,12 +26,18 @@ const keep = (slugs) => {
   }
 };
 
+// Whether this is a list of all that they have collected by now: on a page that was left and came back it may be another.
+const isTheirs = () => {
+  const asked = new URLSearchParams(location.search).getAll("entry");
+  const slugs = read();
+  return slugs.length > 0 && slugs.length === asked.length && slugs.every((slug) => asked.includes(slug));
+};
+
 // Whoever opens all of theirs is rid of what has left the catalogue since, and has what moved at its new address.
-const asked = new URLSearchParams(location.search).getAll("entry");
-const isTheirs = selected !== undefined && asked.length === read().length && read().every((slug) => asked.includes(slug));
+const kept = selected !== undefined && isTheirs() ? selected.split(" ").filter(Boolean) : read();
 
 // Where nothing can be kept there is nothing to press.
-if (keep(isTheirs ? selected.split(" ").filter(Boolean) : read())) {
+if (keep(kept)) {
   held.insertAdjacentHTML("afterend", held.textContent);
   const link = held.nextElementSibling.querySelector("a");
   const button = held.nextElementSibling.querySelector("button");
@@ -55,11 +61,12 @@ if (keep(isTheirs ? selected.split(" ").filter(Boolean) : read())) {
   // What they take out of all of theirs they no longer want to keep.
   document.querySelector(".results")?.addEventListener("click", ({ target }) => {
     const chip = target.closest("a.chip");
-    if (chip && isTheirs) {
+    if (chip && isTheirs()) {
       keep(new URL(chip.href).searchParams.getAll("entry"));
       show();
     }
   });
   addEventListener("storage", show);
+  addEventListener("pageshow", show);
   show();
 }

@@ -52,7 +52,6 @@ class CatalogueController {
                 maps.of(query, code -> result.count(Facet.COMMUNE, code), snapshot.vocabulary(), false, List.of()));
         model.addAttribute("mapAddress", CatalogueLink.to(CatalogueLink.MAP, query.onPage(1)));
         model.addAttribute("feed", CatalogueLink.feed(query));
-        model.addAttribute("alerts", CatalogueLink.to("/alerts", query.in(query.usualOrder())));
         model.addAttribute("selected", List.copyOf(query.selected(Facet.ENTRY)));
         model.addAttribute("collected",
                 query.selected(Facet.ENTRY).stream().filter(snapshot.has(Facet.ENTRY)).toList());

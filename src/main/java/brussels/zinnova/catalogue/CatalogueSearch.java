@@ -121,9 +121,8 @@ final class CatalogueSearch {
      * and no more than that many.
      */
     List<PublishedInnovation> located(CatalogueQuery query, Reading reading, int most) {
-        Query located = new BooleanQuery.Builder().add(reading.query(), Occur.FILTER)
-                .add(new FieldExistsQuery(CatalogueDocument.LOCATED), Occur.FILTER).build();
-        return read(find(located, query.selected(), NEWEST, most).first(), 0);
+        return read(find(both(reading.query(), new FieldExistsQuery(CatalogueDocument.LOCATED)), query.selected(),
+                NEWEST, most).first(), 0);
     }
 
     /** Whether any entry has this value in an exact field. */
@@ -193,10 +192,8 @@ final class CatalogueSearch {
 
     /** Those that came in after a revision, the newest first and no more than that many. */
     SelectedPage cameSince(CatalogueQuery query, Reading reading, long revision, int most) {
-        Query came = new BooleanQuery.Builder().add(reading.query(), Occur.FILTER).add(
-                LongField.newRangeQuery(CatalogueDocument.FIRST_REVISION, revision + 1, Long.MAX_VALUE), Occur.FILTER)
-                .build();
-        Found found = find(came, query.selected(), NEWEST, most);
+        Found found = find(both(reading.query(), after(CatalogueDocument.FIRST_REVISION, revision)), query.selected(),
+                NEWEST, most);
         return new SelectedPage(found.total(), read(found.first(), 0));
     }
 
@@ -204,17 +201,21 @@ final class CatalogueSearch {
     List<PublishedInnovation> changedSince(CatalogueQuery query, Reading reading, long revision, @Nullable UUID after,
             int most) {
         BooleanQuery.Builder later = new BooleanQuery.Builder()
-                .add(LongField.newRangeQuery(CatalogueDocument.REVISION, revision + 1, Long.MAX_VALUE), Occur.SHOULD);
+                .add(after(CatalogueDocument.REVISION, revision), Occur.SHOULD);
         if (after != null) {
-            later.add(new BooleanQuery.Builder()
-                    .add(LongField.newExactQuery(CatalogueDocument.REVISION, revision), Occur.FILTER)
-                    .add(TermRangeQuery.newStringRange(CatalogueDocument.ID, after.toString(), null, false, true),
-                            Occur.FILTER)
-                    .build(), Occur.SHOULD);
+            later.add(both(LongField.newExactQuery(CatalogueDocument.REVISION, revision),
+                    TermRangeQuery.newStringRange(CatalogueDocument.ID, after.toString(), null, false, true)),
+                    Occur.SHOULD);
         }
-        Query changed = new BooleanQuery.Builder().add(reading.query(), Occur.FILTER)
-                .add(later.build(), Occur.FILTER).build();
-        return read(find(changed, query.selected(), BY_REVISION, most).first(), 0);
+        return read(find(both(reading.query(), later.build()), query.selected(), BY_REVISION, most).first(), 0);
+    }
+
+    private static Query after(String field, long revision) {
+        return LongField.newRangeQuery(field, revision + 1, Long.MAX_VALUE);
+    }
+
+    private static Query both(Query one, Query other) {
+        return new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build();
     }
 
     /** All that a query finds, its words taken to mean that, in the order of the index, each read when its turn comes. */

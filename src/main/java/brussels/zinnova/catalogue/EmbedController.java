@@ -89,13 +89,16 @@ class EmbedController {
         model.addAttribute("theme", known(theme, THEMES));
         model.addAttribute("accent", known(accent, ACCENTS));
         CatalogueRequest request = asked.among(parameters.keySet(), "theme", "accent")
-                .ignoring("theme", USUAL.equals(theme) || known(theme, THEMES) != null ? null : theme)
-                .ignoring("accent", USUAL.equals(accent) || known(accent, ACCENTS) != null ? null : accent);
+                .ignoring("theme", unknown(theme, THEMES)).ignoring("accent", unknown(accent, ACCENTS));
         model.addAttribute("ignored", request.told());
         return request;
     }
 
     private static @Nullable String known(@Nullable String typed, List<String> values) {
         return typed != null && values.contains(typed) ? typed : null;
+    }
+
+    private static @Nullable String unknown(@Nullable String typed, List<String> values) {
+        return USUAL.equals(typed) || known(typed, values) != null ? null : typed;
     }
 }

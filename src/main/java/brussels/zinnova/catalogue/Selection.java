@@ -14,8 +14,8 @@ import brussels.zinnova.shared.Language;
 import brussels.zinnova.web.OverloadedException;
 
 /**
- * What the parameters of a catalogue page ask for, for those who show it elsewhere: feeds, exports, interfaces, mails. It is good
- * as long as its snapshot is. Every question to it may fail with {@link OverloadedException} if too many others ask.
+ * What the parameters of a catalogue page ask for, for those who show it elsewhere: feeds, exports,
+ * interfaces, mails. It is good as long as its snapshot is. Every question to it may fail with {@link OverloadedException} if too many others ask.
  */
 public final class Selection {
 

@@ -43,8 +43,10 @@ class AlertCorrespondence implements Correspondence {
     @Override
     public Optional<Mail> mail(Letter letter) {
         Letter.News news = letter.news();
-        Optional<AlertDetails> alert = alerts.find(letter.about());
-        return news == null ? alert.map(this::question) : alert.flatMap(kept -> told(kept, news));
+        return alerts.find(letter.about())
+                .flatMap(alert -> selections.ask(alert.language(), alert.parameters(), selection -> news == null
+                        ? Optional.of(question(alert, selection))
+                        : told(alert, news, selection)));
     }
 
     @Override
@@ -64,17 +66,15 @@ class AlertCorrespondence implements Correspondence {
     }
 
     /** Whoever gets it may have asked for nothing: it tells no words that somebody has typed. */
-    private Mail question(AlertDetails alert) {
-        String words = words(alert);
-        boolean told = !words.isEmpty()
-                && !selections.ask(alert.language(), alert.parameters(), Selection::hasWords);
+    private Mail question(AlertDetails alert, Selection selection) {
+        String asked = selection.asked();
         boolean kept = alert.isConfirmed();
         PrivatePage page = kept ? PrivatePage.ALERT : PrivatePage.ALERT_CONFIRMATION;
         String kind = kept ? "alert-kept" : "alert-asked";
-        return new Mail(alert.email(), alert.language(), told ? kind : kind + "-unnamed",
-                kept ? "why-alert" : "why-unconfirmed", words, null,
-                links.address(page, alert.language(), alert.id(), 0),
-                null);
+        return new Mail(alert.email(), alert.language(),
+                asked.isEmpty() || selection.hasWords() ? kind + "-unnamed" : kind,
+                kept ? "why-alert" : "why-unconfirmed", asked, null,
+                links.address(page, alert.language(), alert.id(), 0), null);
     }
 
     /**
@@ -82,9 +82,9 @@ class AlertCorrespondence implements Correspondence {
      *
      * @throws UndeliveredException if this node does not know all of it yet
      */
-    private Optional<Mail> told(AlertDetails alert, Letter.News news) {
+    private Optional<Mail> told(AlertDetails alert, Letter.News news, Selection selection) {
         Language language = alert.language();
-        if (selections.ask(language, "", Selection::revision) < news.upTo()) {
+        if (selection.revision() < news.upTo()) {
             throw new UndeliveredException();
         }
         List<Mail.Item> items = news.innovations().stream().map(catalogue::innovation).flatMap(Optional::stream)
@@ -95,21 +95,15 @@ class AlertCorrespondence implements Correspondence {
         }
         String page = links.address(PrivatePage.ALERT, language, alert.id(), 0);
         int total = news.total() - news.innovations().size() + items.size();
-        String words = words(alert);
-        String list = address(language,
-                "/innovations" + selections.ask(language, alert.parameters(), Selection::queryString));
-        return Optional.of(new Mail(alert.email(), language, words.isEmpty() ? "alert-news-all" : "alert-news",
-                "why-alert", words, null, list, page, new Mail.News(items, total, page + "/stop")));
+        String asked = selection.asked();
+        return Optional.of(new Mail(alert.email(), language, asked.isEmpty() ? "alert-news-all" : "alert-news",
+                "why-alert", asked, null, address(language, "/innovations" + selection.queryString()), page,
+                new Mail.News(items, total, page + "/stop")));
     }
 
     private Mail.Item item(PublishedInnovation entry, Language language) {
         return new Mail.Item(entry.name(language), entry.tagline(language),
                 address(language, "/innovations/" + entry.slug()));
-    }
-
-    /** What its list is about. */
-    private String words(AlertDetails alert) {
-        return selections.ask(alert.language(), alert.parameters(), Selection::asked);
     }
 
     private String address(Language language, String path) {

@@ -14,6 +14,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Delivers the mails that {@link Mails} has put into the queue, and tells curators of those that cannot be. */
 @Component
@@ -91,7 +92,7 @@ class Postman {
         try {
             undelivered.forget(letter.about());
             correspondence(letter).delivered(letter);
-        } catch (DataAccessException failed) {
+        } catch (DataAccessException | TransactionException failed) {
             LOG.warn("Mail {} ({}) has left, which could not be written down", id, letter.state());
         }
     }

@@ -140,11 +140,10 @@ class InnovationPages {
     /** The same selection as a whole, in each format, and as a page. */
     private Map<String, URI> links(Shape shape) {
         Map<String, URI> links = new LinkedHashMap<>();
-        String query = shape.selection().parameters();
-        links.put("html", addresses.page(shape.selection().language(),
-                "/innovations" + (query.isEmpty() ? "" : "?" + query)));
+        String query = shape.selection().queryString();
+        links.put("html", addresses.page(shape.selection().language(), "/innovations" + query));
         ApiFormat.FILES.forEach(format -> links.put(format.ending(),
-                addresses.of("/api/v1/innovations." + format.ending() + (query.isEmpty() ? "" : "?" + query))));
+                addresses.of("/api/v1/innovations." + format.ending() + query)));
         return links;
     }
 

@@ -99,6 +99,18 @@ class SelectionBrowserTests {
     }
 
     @Test
+    void whoeverComesBackToTheCatalogueAndTakesAFilterAwayKeepsWhatTheyCollected(Visit visit) {
+        Page page = visit.by(new NewContextOptions());
+        page.navigate("/en/innovations?challenge=logement");
+        page.evaluate("localStorage.setItem('selection', '[\"zinneke\"]')");
+        page.evaluate("dispatchEvent(new Event('pageshow'))");
+        assertThat(page.locator(".selecting a")).hasText("See my selection (1)");
+        page.locator(".chip").first().click();
+        assertThat(page).hasURL(Pattern.compile("/en/innovations$"));
+        assertThat(page.locator(".selecting a")).hasText("See my selection (1)");
+    }
+
+    @Test
     void whereThereIsNoRoomLeftNothingIsPushedOut(Visit visit) {
         Page page = visit.by(new NewContextOptions());
         page.navigate("/en/innovations");
