@@ -24,12 +24,13 @@ import io.swagger.v3.oas.models.servers.Server;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springdoc.webmvc.api.OpenApiResource;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import brussels.zinnova.catalogue.CatalogueSnapshot;
 import brussels.zinnova.catalogue.Facet;
@@ -72,13 +73,25 @@ class ApiDescription {
         };
     }
 
-    /** The library that writes it tags nothing, so that each reader would get it anew. */
+    /**
+     * The library that writes it has an address for it that knows neither tags nor endings nor what is unknown;
+     * {@link DescriptionController} has another.
+     */
     @Bean
-    static FilterRegistrationBean<ShallowEtagHeaderFilter> tagOfTheDescription() {
-        FilterRegistrationBean<ShallowEtagHeaderFilter> tag = new FilterRegistrationBean<>(
-                new ShallowEtagHeaderFilter());
-        tag.addUrlPatterns("/api/v1/openapi.json");
-        return tag;
+    static WebMvcRegistrations withoutItsOwnAddress() {
+        return new WebMvcRegistrations() {
+
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new RequestMappingHandlerMapping() {
+
+                    @Override
+                    protected boolean isHandler(Class<?> type) {
+                        return super.isHandler(type) && !OpenApiResource.class.isAssignableFrom(type);
+                    }
+                };
+            }
+        };
     }
 
     /** Descriptions of schemas and of their properties are keys until then. */

@@ -57,7 +57,7 @@ class DataController {
     String api(@PathVariable Language language, CatalogueSnapshot snapshot, HttpServletRequest request, Model model)
             throws IOException {
         model.addAttribute("api", json.readValue(
-                description.openapiJson(request, "/api/v1/openapi.json", language.locale()),
+                description.openapiJson(request, DescriptionController.OPEN_API, language.locale()),
                 new TypeReference<Map<String, Object>>() {
                 }));
         return "opendata/api";

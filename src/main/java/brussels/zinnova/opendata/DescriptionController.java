@@ -1,15 +1,22 @@
 package brussels.zinnova.opendata;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,21 +26,26 @@ import brussels.zinnova.shared.Language;
 import brussels.zinnova.web.SiteProperties;
 
 /**
- * What there is to harvest, after DCAT-AP 3 (https://semiceu.github.io/DCAT-AP/releases/3.0.0/), and what the properties
- * of its JSON are elsewhere.
+ * What there is to harvest, after DCAT-AP 3 (https://semiceu.github.io/DCAT-AP/releases/3.0.0/), what the properties of
+ * its JSON are elsewhere, and what the interface is asked and answers.
  */
 @Controller
 class DescriptionController {
+
+    static final String OPEN_API = "/api/v1/openapi.json";
 
     private static final MediaType TURTLE = MediaType.valueOf("text/turtle;charset=utf-8");
 
     private final ITemplateEngine templates;
     private final SiteProperties site;
+    private final OpenApiWebMvcResource openApi;
     private final Words words;
 
-    DescriptionController(ITemplateEngine templates, SiteProperties site, MessageSource messages, JsonMapper json) {
+    DescriptionController(ITemplateEngine templates, SiteProperties site, OpenApiWebMvcResource openApi,
+            MessageSource messages, JsonMapper json) {
         this.templates = templates;
         this.site = site;
+        this.openApi = openApi;
         this.words = new Words(messages, json);
     }
 
@@ -66,8 +78,19 @@ class DescriptionController {
 
     /** What a reader of JSON-LD takes each property of an innovation for. */
     @GetMapping("/api/v1/context.jsonld")
-    ResponseEntity<String> context(CatalogueSnapshot snapshot) {
+    ResponseEntity<String> context(@RequestParam MultiValueMap<String, String> parameters,
+            CatalogueSnapshot snapshot) {
+        new ApiQuery(parameters, Set.of()).check();
         return written("context.jsonld", ApiFormat.JSON_LD.type(), snapshot);
+    }
+
+    /** The interface in OpenAPI 3.1, in the visitor’s language; the snapshot is for its tag alone. */
+    @GetMapping(OPEN_API)
+    ResponseEntity<byte[]> openApi(@RequestParam MultiValueMap<String, String> parameters, CatalogueSnapshot snapshot,
+            HttpServletRequest request, Locale locale) throws IOException {
+        new ApiQuery(parameters, Set.of()).check();
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
+                .body(openApi.openapiJson(request, OPEN_API, locale));
     }
 
     private ResponseEntity<String> written(String file, MediaType type, CatalogueSnapshot snapshot) {

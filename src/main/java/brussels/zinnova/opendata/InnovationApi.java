@@ -62,9 +62,9 @@ class InnovationApi {
         new ApiQuery(parameters, Set.of()).check();
         String file = ending == null ? "" : "." + ending;
         if (slug.matches(UUIDS)) {
-            return seeOther(PATH + asked(slug, () -> find(UUID.fromString(slug), snapshot)).slug() + file);
+            return seeOther(PATH + asked("slug", slug, () -> find(UUID.fromString(slug), snapshot)).slug() + file);
         }
-        PublishedInnovation innovation = asked(slug, () -> snapshot.published(slug, now -> PATH + now + file));
+        PublishedInnovation innovation = asked("slug", slug, () -> snapshot.published(slug, now -> PATH + now + file));
         ApiFormat format = ApiFormat.ofOne(ending, request);
         InnovationDocument document = InnovationDocument.of(innovation, addresses);
         return ResponseEntity.ok().contentType(format.type()).header(HttpHeaders.LINK, addresses.licenceLink())
@@ -76,10 +76,9 @@ class InnovationApi {
     /** What names an innovation for ever leads to its page, or to its data where these are what is accepted. */
     @GetMapping("/id/{id:" + UUIDS + "}")
     ResponseEntity<?> resolve(@PathVariable UUID id, CatalogueSnapshot snapshot, HttpServletRequest request) {
-        String slug = find(id, snapshot).slug();
         return seeOther(ApiFormat.isPreferred(request)
-                ? PATH + slug
-                : "/" + VisitorLanguage.of(request).code() + "/innovations/" + slug);
+                ? PATH + asked("id", id.toString(), () -> find(id, snapshot)).slug()
+                : "/" + VisitorLanguage.of(request).code() + "/innovations/" + find(id, snapshot).slug());
     }
 
     /** The entry of that identifier, or the one that it became part of. */
@@ -89,13 +88,14 @@ class InnovationApi {
     }
 
     /** What was asked for by that slug or identifier. */
-    private static PublishedInnovation asked(String typed, Supplier<PublishedInnovation> found) {
+    private static PublishedInnovation asked(String parameter, String typed, Supplier<PublishedInnovation> found) {
         try {
             return found.get();
         } catch (NotFoundException nowhere) {
-            throw new ProblemException(HttpStatus.NOT_FOUND, "missing", List.of(new Wrong("slug", "missing", typed)));
+            throw new ProblemException(HttpStatus.NOT_FOUND, "missing",
+                    List.of(new Wrong(parameter, "missing", typed)));
         } catch (GoneException gone) {
-            throw new ProblemException(HttpStatus.GONE, "gone", List.of(new Wrong("slug", "gone", typed)));
+            throw new ProblemException(HttpStatus.GONE, "gone", List.of(new Wrong(parameter, "gone", typed)));
         }
     }
 

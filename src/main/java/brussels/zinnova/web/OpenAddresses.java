@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** Which addresses are for programs, also those that run in pages of other sites. */
 public final class OpenAddresses {
 
-    private static final String INTERFACE = "/api/";
+    /** The interface, and the description of its data. */
+    private static final Pattern INTERFACE = Pattern.compile("/api/.*|/catalog\\.(?:ttl|jsonld)");
 
-    /** The interface, the description of its data, what names entries for ever, and feeds. */
+    /** The same, what names entries for ever, and feeds. */
     private static final Pattern OPEN = Pattern
-            .compile("/api/.*|/catalog\\.(?:ttl|jsonld)|/id/[^/]+|/(?:fr|nl|en)/innovations\\.atom");
+            .compile(INTERFACE + "|/id/[^/]+|/(?:fr|nl|en)/innovations\\.atom");
 
     private static final Pattern EMBEDDED = Pattern.compile("/(?:fr|nl|en)/embed/.*");
 
@@ -24,7 +25,7 @@ public final class OpenAddresses {
 
     /** Whether everything there is told to programs, errors too. */
     public static boolean isInterface(@Nullable String path) {
-        return path != null && path.startsWith(INTERFACE);
+        return path != null && INTERFACE.matcher(path).matches();
     }
 
     /** Whether scripts of other sites may read what is there. */
