@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -116,9 +117,14 @@ record CatalogueRequest(CatalogueQuery query, List<IgnoredCode> ignored, boolean
 
     /** The same, and the names of parameters that mean nothing either are told, unless the page has them besides. */
     CatalogueRequest among(Set<String> names, String... own) {
+        return alone(names.stream().filter(name -> !PARAMETERS.contains(name) && Facet.of(name).isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new)), own);
+    }
+
+    /** The same for a page that is neither narrowed nor sorted. */
+    CatalogueRequest alone(Set<String> names, String... own) {
         Stream<IgnoredCode> unknown = names.stream()
-                .filter(name -> !PARAMETERS.contains(name) && Facet.of(name).isEmpty() && !List.of(own).contains(name)
-                        && !TRACKING.matcher(name).matches())
+                .filter(name -> !List.of(own).contains(name) && !TRACKING.matcher(name).matches())
                 .map(name -> new IgnoredCode(clean(name, MAX_SHOWN), clean(name, MAX_SHOWN)));
         return new CatalogueRequest(query, Stream.concat(ignored.stream(), unknown).toList(), shortened, crowded);
     }

@@ -1,10 +1,10 @@
 package brussels.zinnova.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import brussels.zinnova.shared.Language;
+import brussels.zinnova.web.EmbedLook;
 
 /**
  * Parts of the catalogue for the pages of others: a selection as a list or a map, or one entry, without anything around
@@ -26,10 +27,8 @@ class EmbedController {
     private static final int CARDS = 10;
 
     private static final String PATH = "/{language:fr|nl|en}/embed";
-    /** The theme of the visitor’s system, the portal’s own colour. */
-    private static final String USUAL = "auto";
-    private static final List<String> THEMES = List.of("light", "dark");
-    private static final List<String> ACCENTS = List.of("green", "red", "purple");
+    private static final String[] LOOKS = Stream.of(EmbedLook.values()).map(EmbedLook::parameter)
+            .toArray(String[]::new);
 
     private final Catalogue catalogue;
     private final CommuneMaps maps;
@@ -42,7 +41,8 @@ class EmbedController {
     @GetMapping(PATH + "/innovations")
     String list(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot, Model model) {
-        CatalogueRequest request = dress(model, parameters, CatalogueRequest.of(language, parameters, snapshot));
+        CatalogueRequest request = dress(model, parameters,
+                CatalogueRequest.of(language, parameters, snapshot).among(parameters.keySet(), LOOKS));
         CatalogueQuery query = request.query().onPage(1);
         SearchResult result = catalogue.ask(() -> snapshot.search(query));
         model.addAttribute("more", CatalogueLink.to(query));
@@ -55,7 +55,8 @@ class EmbedController {
     @GetMapping(PATH + "/map")
     String map(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot, Model model) {
-        CatalogueRequest request = dress(model, parameters, CatalogueRequest.of(language, parameters, snapshot));
+        CatalogueRequest request = dress(model, parameters,
+                CatalogueRequest.of(language, parameters, snapshot).among(parameters.keySet(), LOOKS));
         CatalogueQuery query = request.query().onPage(1);
         SearchResult result = catalogue.ask(() -> snapshot.search(query));
         model.addAttribute("more", CatalogueLink.to(CatalogueLink.MAP, query.in(query.usualOrder())));
@@ -74,7 +75,8 @@ class EmbedController {
         String looks = request.getQueryString();
         PublishedInnovation innovation = snapshot.published(slug, now -> "/" + language.code()
                 + "/embed/innovations/" + now + (looks == null ? "" : "?" + looks));
-        dress(model, parameters, CatalogueRequest.of(language, new LinkedMultiValueMap<>(), snapshot));
+        dress(model, parameters, CatalogueRequest.of(language, new LinkedMultiValueMap<>(), snapshot)
+                .alone(parameters.keySet(), LOOKS));
         model.addAttribute("more", "/" + language.code() + "/innovations/" + slug);
         model.addAttribute("card",
                 InnovationCard.all(List.of(innovation), snapshot.vocabulary(), language).getFirst());
@@ -84,21 +86,12 @@ class EmbedController {
     /** Wears the looks that are asked for, and tells which of them and what else means nothing. */
     private static CatalogueRequest dress(Model model, MultiValueMap<String, String> parameters,
             CatalogueRequest asked) {
-        String theme = parameters.getFirst("theme");
-        String accent = parameters.getFirst("accent");
-        model.addAttribute("theme", known(theme, THEMES));
-        model.addAttribute("accent", known(accent, ACCENTS));
-        CatalogueRequest request = asked.among(parameters.keySet(), "theme", "accent")
-                .ignoring("theme", unknown(theme, THEMES)).ignoring("accent", unknown(accent, ACCENTS));
+        CatalogueRequest request = asked;
+        for (EmbedLook look : EmbedLook.values()) {
+            request = request.ignoring(look.parameter(), look.unknown(parameters));
+        }
+        model.addAllAttributes(EmbedLook.worn(parameters));
         model.addAttribute("ignored", request.told());
         return request;
-    }
-
-    private static @Nullable String known(@Nullable String typed, List<String> values) {
-        return typed != null && values.contains(typed) ? typed : null;
-    }
-
-    private static @Nullable String unknown(@Nullable String typed, List<String> values) {
-        return USUAL.equals(typed) || known(typed, values) != null ? null : typed;
     }
 }

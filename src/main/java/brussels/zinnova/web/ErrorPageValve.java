@@ -21,6 +21,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import brussels.zinnova.shared.Language;
 
@@ -86,8 +88,13 @@ class ErrorPageValve extends ErrorReportValve {
 
     private String page(int status, Language language, String requestId, Request request) {
         return OpenAddresses.areEmbedded(request.getRequestURI())
-                ? pages.get().embedded(status, language)
+                ? pages.get().embedded(status, language, EmbedLook.worn(parameters(request)))
                 : pages.get().page(status, language, requestId, Unsent.of(request, status));
+    }
+
+    /** As they are in the address, without asking Tomcat, which may have refused them. */
+    private static MultiValueMap<String, String> parameters(Request request) {
+        return UriComponentsBuilder.newInstance().query(request.getQueryString()).build().getQueryParams();
     }
 
     /** Whether it failed for want of the database, which is nobody’s mistake and passes. */

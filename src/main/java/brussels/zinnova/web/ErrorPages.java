@@ -43,9 +43,11 @@ class ErrorPages {
     }
 
     /** The same for a part of the catalogue in the page of another site. */
-    String embedded(int status, Language language) {
-        return templates.process("web/embed-error", new Context(language.locale(),
-                Map.of("worded", worded(status), "layout", layouts.of(language, "", ""))));
+    String embedded(int status, Language language, Map<String, String> worn) {
+        Context context = new Context(language.locale(),
+                Map.of("worded", worded(status), "layout", layouts.of(language, "", "")));
+        worn.forEach(context::setVariable);
+        return templates.process("web/embed-error", context);
     }
 
     /** The same for a program: problem details (RFC 9457) in JSON. */

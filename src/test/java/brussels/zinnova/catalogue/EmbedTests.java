@@ -1,5 +1,7 @@
 package brussels.zinnova.catalogue;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +63,12 @@ class EmbedTests {
     }
 
     @Test
+    void anEntryIsNarrowedByNothing() {
+        assertThat(new Visitor(port).read("/en/embed/innovations/zinneke?challenge=logement&theme=dark").page()
+                .select(".embed__ignored").text()).contains("“challenge”");
+    }
+
+    @Test
     void aMapLeadsToTheEntriesOfEachCommune() {
         Answer map = new Visitor(port).read("/fr/embed/map?challenge=logement");
         assertThat(map.links("a.map__area")).hasSize(19)
@@ -70,9 +78,12 @@ class EmbedTests {
     @ParameterizedTest
     @CsvSource({"theme=dark&accent=green, dark, green", "theme=%22%3E&accent=url(x), '', ''", "'', '', ''"})
     void onlyLooksOfAListAreWorn(String looks, String theme, String accent) {
-        Answer answer = new Visitor(port).read("/fr/embed/innovations?" + looks);
-        assertThat(answer.page().select("html").attr("data-theme")).isEqualTo(theme);
-        assertThat(answer.page().select("html").attr("data-accent")).isEqualTo(accent);
+        for (String address : List.of("/fr/embed/innovations", "/fr/embed/innovations/zinneke",
+                "/fr/embed/innovations/nowhere")) {
+            Answer answer = new Visitor(port).get(address + "?" + looks);
+            assertThat(answer.page().select("html").attr("data-theme")).as(address).isEqualTo(theme);
+            assertThat(answer.page().select("html").attr("data-accent")).as(address).isEqualTo(accent);
+        }
     }
 
     @Test
