@@ -1,10 +1,11 @@
 /*
  * Entries that a visitor collects, in this browser and nowhere else: an entry is put in and taken out by a button on its
- * page, and a link there and in the catalogue leads to a list of those that were collected, which is an address like any
- * other, to keep or to send.
+ * page and on its card in the catalogue, and a link there leads to a list of those that were collected, which is an
+ * address like any other, to keep or to send.
  */
 const held = document.querySelector("#selecting");
 const { entry, address, selected } = held.dataset;
+const ofCard = document.querySelector("#collecting");
 // More are not looked at together.
 const MOST = 40;
 
@@ -40,33 +41,56 @@ const kept = selected !== undefined && isTheirs() ? selected.split(" ").filter(B
 if (keep(kept)) {
   held.insertAdjacentHTML("afterend", held.textContent);
   const link = held.nextElementSibling.querySelector("a");
-  const button = held.nextElementSibling.querySelector("button");
   const note = held.nextElementSibling.querySelector("span");
+  held.nextElementSibling.querySelector("button")?.setAttribute("data-entry", entry);
+  const equip = () => {
+    for (const card of ofCard ? document.querySelectorAll("#found .card:not(:has(.collect))") : []) {
+      card.insertAdjacentHTML("beforeend", ofCard.textContent);
+      const button = card.lastElementChild;
+      const title = card.querySelector(".card__title a");
+      button.dataset.entry = title.pathname.split("/").pop();
+      button.title = ofCard.dataset.words.replace("{0}", () => title.textContent);
+    }
+  };
   const show = () => {
     const slugs = read();
-    if (button) {
-      button.setAttribute("aria-pressed", slugs.includes(entry));
-      button.disabled = slugs.length >= MOST && !slugs.includes(entry);
-      note.hidden = !button.disabled;
+    const isFull = slugs.length >= MOST;
+    const buttons = [...document.querySelectorAll("button[data-entry]")];
+    for (const button of buttons) {
+      const isKept = slugs.includes(button.dataset.entry);
+      button.setAttribute("aria-pressed", isKept);
+      button.disabled = isFull && !isKept;
     }
+    note.hidden = !buttons.some((button) => button.disabled);
     link.hidden = slugs.length === 0;
     link.href = `${address}?${new URLSearchParams(slugs.map((slug) => ["entry", slug]))}`;
     link.textContent = link.dataset.words.replace("0", slugs.length);
   };
-  button?.addEventListener("click", () => {
-    const slugs = read();
-    keep(slugs.includes(entry) ? slugs.filter((slug) => slug !== entry) : [...slugs, entry]);
-    show();
-  });
-  // What they take out of all of theirs they no longer want to keep.
-  document.querySelector(".results")?.addEventListener("click", ({ target }) => {
+  const entriesOf = (chip) => new URL(chip.href).searchParams.getAll("entry");
+  document.addEventListener("click", ({ target }) => {
+    const slug = target.closest("button[data-entry]")?.dataset.entry;
     const chip = target.closest("a.chip");
-    if (chip && isTheirs()) {
-      keep(new URL(chip.href).searchParams.getAll("entry"));
+    if (slug) {
+      const slugs = read();
+      // In the list of all of theirs what is taken out leaves the list too.
+      const way = isTheirs() && [...document.querySelectorAll("a.chip")].find((one) => !entriesOf(one).includes(slug));
+      if (way) {
+        way.click();
+      } else {
+        keep(slugs.includes(slug) ? slugs.filter((other) => other !== slug) : [...slugs, slug]);
+        show();
+      }
+    } else if (chip && isTheirs()) {
+      keep(entriesOf(chip));
       show();
     }
   });
+  document.addEventListener("htmx:afterSettle", () => {
+    equip();
+    show();
+  });
   addEventListener("storage", show);
   addEventListener("pageshow", show);
+  equip();
   show();
 }

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -31,6 +33,35 @@ class SelectionBrowserTests {
         Page other = visit.by(new NewContextOptions().setLocale("nl-BE"));
         other.navigate(page.url().replace("/fr/", "/nl/"));
         assertThat(other.locator(".card")).hasCount(2);
+    }
+
+    @Test
+    void entriesAreCollectedFromTheCatalogueAlsoAfterItWasNarrowed(Visit visit) {
+        Page page = visit.by(new NewContextOptions().setLocale("nl-BE"));
+        page.navigate("/nl/innovations");
+        Locator kept = page.locator(".collect[aria-pressed=true]");
+        card(page, "In mijn selectie bewaren: CALICO").click();
+        assertThat(page.locator(".selecting a")).hasText("Mijn selectie bekijken (1)");
+        page.locator("input[value=emploi]").check();
+        assertThat(page.locator(".card")).hasCount(16);
+        assertThat(page.locator(".collect")).hasCount(16);
+        assertThat(kept).hasCount(0);
+        card(page, "In mijn selectie bewaren: MolenGeek").click();
+        assertThat(kept).hasCount(1);
+        assertThat(page.locator(".selecting a")).hasText("Mijn selectie bekijken (2)");
+    }
+
+    @Test
+    void whatIsTakenOutOfTheListOfThemByItsCardLeavesTheList(Visit visit) {
+        Page page = visit.by(new NewContextOptions());
+        page.navigate("/en/innovations");
+        page.evaluate("localStorage.setItem('selection', '[\"zinneke\",\"calico-forest\"]')");
+        page.navigate("/en/innovations?entry=zinneke&entry=calico-forest");
+        card(page, "Keep in my selection: CALICO").click();
+        assertThat(page.locator(".card")).hasCount(1);
+        assertThat(page.locator(".selecting a")).hasText("See my selection (1)");
+        page.goBack();
+        assertThat(page.locator(".collect[aria-pressed=true]")).hasCount(1);
     }
 
     @Test
@@ -120,6 +151,10 @@ class SelectionBrowserTests {
         assertThat(button(page)).isDisabled();
         assertThat(page.locator(".selecting")).containsText("Your selection is full");
         assertThat(page.locator(".selecting a")).hasText("See my selection (40)");
+    }
+
+    private static Locator card(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator button(Page page) {
