@@ -85,12 +85,13 @@ if (keep(kept)) {
       show();
     }
   });
-  document.addEventListener("htmx:afterSettle", () => {
+  const bring = () => {
     equip();
     show();
-  });
+  };
+  document.addEventListener("htmx:afterSettle", bring);
   addEventListener("storage", show);
   addEventListener("pageshow", show);
-  equip();
-  show();
+  // In a task of its own, which holds nothing up.
+  setTimeout(bring);
 }
