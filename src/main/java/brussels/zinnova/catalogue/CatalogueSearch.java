@@ -1,28 +1,23 @@
 package brussels.zinnova.catalogue;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -44,7 +39,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import brussels.zinnova.innovation.Twins;
 import brussels.zinnova.innovation.Twins.Traits;
-import brussels.zinnova.shared.Language;
 
 /**
  * Asks one state of the index. Codes narrow as visitors expect: OR inside a facet, AND across facets, and the counts of a
@@ -62,11 +56,6 @@ final class CatalogueSearch {
 
     private static final Sort BY_REVISION = new Sort(
             LongField.newSortField(CatalogueDocument.REVISION, false, SortedNumericSelector.Type.MIN), ID);
-
-    private static final Analyzer ANALYZER = Words.perField(CatalogueDocument.PARTS);
-
-    /** How many words of an entry, those that tell it from others most, its neighbours are looked for by. */
-    private static final int ALIKE_WORDS = 15;
 
     /** So many entries are compared by their traits, found by no more than so many words; so many twins are told. */
     private static final int TWIN_CANDIDATES = 50;
@@ -237,7 +226,7 @@ final class CatalogueSearch {
 
     /** Those that are nearest to an entry, the nearest first and no more than that many. */
     List<PublishedInnovation> related(PublishedInnovation innovation, int most) {
-        return first(Related.query(innovation, CatalogueIndex.read(() -> alike(innovation))), most, RELEVANCE);
+        return first(CatalogueIndex.read(() -> Related.query(innovation, searcher.getIndexReader())), most, RELEVANCE);
     }
 
     /** Those that may be the same as what has these traits, those first that have most in common with it. */
@@ -250,18 +239,6 @@ final class CatalogueSearch {
                 .map(innovation -> new Twin(innovation, Twins.reasons(traits, innovation.traits())))
                 .filter(twin -> !twin.reasons().isEmpty())
                 .sorted(Comparator.comparing((Twin twin) -> twin.reasons().size()).reversed()).limit(TWINS).toList();
-    }
-
-    private Query alike(PublishedInnovation innovation) throws IOException {
-        Language language = innovation.originalLanguage();
-        String text = Stream.of(innovation.tagline(), innovation.answer(), innovation.need())
-                .map(part -> part.in(language)).filter(Objects::nonNull).collect(Collectors.joining("\n"));
-        MoreLikeThis alike = new MoreLikeThis(searcher.getIndexReader());
-        alike.setAnalyzer(ANALYZER);
-        alike.setMinTermFreq(1);
-        alike.setMinDocFreq(2);
-        alike.setMaxQueryTerms(ALIKE_WORDS);
-        return alike.like(Words.field(CatalogueDocument.TEXT, language), new StringReader(text));
     }
 
     private List<PublishedInnovation> first(Query query, int most, Sort order) {
