@@ -8,11 +8,12 @@ const { entry, address, selected } = held.dataset;
 const ofCard = document.querySelector("#collecting");
 // More are not looked at together.
 const MOST = 40;
+const SLUG = /^[a-z0-9-]{1,80}$/;
 
 const read = () => {
   try {
     const kept = JSON.parse(localStorage.getItem("selection") ?? "[]");
-    return Array.isArray(kept) ? kept.filter((slug) => typeof slug === "string") : [];
+    return Array.isArray(kept) ? kept.filter((slug) => SLUG.test(slug)).slice(0, MOST) : [];
   } catch {
     return [];
   }
@@ -33,6 +34,9 @@ const isTheirs = () => {
   const slugs = read();
   return slugs.length > 0 && slugs.length === asked.length && slugs.every((slug) => asked.includes(slug));
 };
+
+// What takes other filters away takes nothing of theirs away.
+const hasOnlyEntries = () => [...new URLSearchParams(location.search).keys()].every((name) => name === "entry" || name === "sort");
 
 // Whoever opens all of theirs is rid of what has left the catalogue since, and has what moved at its new address.
 const kept = selected !== undefined && isTheirs() ? selected.split(" ").filter(Boolean) : read();
@@ -64,23 +68,23 @@ if (keep(kept)) {
     note.hidden = !buttons.some((button) => button.disabled);
     link.hidden = slugs.length === 0;
     link.href = `${address}?${new URLSearchParams(slugs.map((slug) => ["entry", slug]))}`;
-    link.textContent = link.dataset.words.replace("0", slugs.length);
+    link.textContent = link.dataset.words.replace("{0}", slugs.length);
   };
   const entriesOf = (chip) => new URL(chip.href).searchParams.getAll("entry");
-  document.addEventListener("click", ({ target }) => {
+  document.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
     const slug = target.closest("button[data-entry]")?.dataset.entry;
     const chip = target.closest("a.chip");
     if (slug) {
       const slugs = read();
       // In the list of all of theirs what is taken out leaves the list too.
-      const way = isTheirs() && [...document.querySelectorAll("a.chip")].find((one) => !entriesOf(one).includes(slug));
-      if (way) {
-        way.click();
+      const chipOf = isTheirs() && [...document.querySelectorAll("a.chip")].find((one) => !entriesOf(one).includes(slug));
+      if (chipOf) {
+        chipOf.click();
       } else {
         keep(slugs.includes(slug) ? slugs.filter((other) => other !== slug) : [...slugs, slug]);
         show();
       }
-    } else if (chip && isTheirs()) {
+    } else if (chip && isTheirs() && hasOnlyEntries() && !ctrlKey && !metaKey && !shiftKey) {
       keep(entriesOf(chip));
       show();
     }

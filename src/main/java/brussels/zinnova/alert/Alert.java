@@ -84,13 +84,14 @@ class Alert extends AbstractAggregateRoot<Alert> {
      *
      * @return whether it was another form
      */
-    boolean askAgain(Wish wish, UUID key, Instant now) {
+    boolean askAgain(Wish wish, UUID key, long revision, Instant now) {
         if (key.equals(formKey)) {
             return false;
         }
         formKey = key;
         if (dueAt == null) {
             rhythm = wish.rhythm();
+            toldRevision = revision;
             askedAt = now;
         }
         registerEvent(new AlertAsked(id));

@@ -87,7 +87,7 @@ class AlertController {
             return show(language, watched, form, model, errors);
         }
         if (!alerts.ask(wish, key.get().id(), watched.revision())) {
-            // The same form has come at the same time, and counts once.
+            // The same form has come at the same time: its address gets one mail.
             throttle.giveBack(MAILS, wish.email());
         }
         return asked;

@@ -21,7 +21,8 @@ import brussels.zinnova.web.PrivatePage;
 
 /**
  * The pages of an alert’s reader, which only the links in its mails open. Opening them does nothing, for programs open
- * links too: what confirms and what stops is sent. An alert that was stopped is known by its link only.
+ * links too: what confirms and what stops is sent. Of an alert that was stopped nothing is kept:
+ * its links say so.
  */
 @Controller
 class AlertPageController {

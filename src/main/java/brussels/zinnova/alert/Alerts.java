@@ -22,8 +22,8 @@ import brussels.zinnova.shared.Erased;
 @Transactional
 public class Alerts {
 
-    /** Longer than any mail waits for a server ({@code zinnova.mail.attempts}): one that has not ended by then has got lost. */
-    static final Duration PATIENCE = Duration.ofDays(3);
+    /** One that has not ended by then has got lost: no mail may wait for a server as long as that. */
+    public static final Duration PATIENCE = Duration.ofDays(3);
 
     private static final Period UNCONFIRMED = Period.ofDays(7);
 
@@ -38,7 +38,8 @@ public class Alerts {
     }
 
     /**
-     * Asks an address whether somebody there wishes that. One wish makes one alert, and a form that is sent twice asks once.
+     * Asks an address whether somebody there wishes that. One wish makes one alert, and a form that is sent twice in a row
+     * asks once.
      *
      * @param revision of the catalogue that whoever asks has seen
      * @return whether a mail goes to it now
@@ -48,7 +49,7 @@ public class Alerts {
         Instant now = clock.instant();
         Optional<Alert> former = alerts.findLockedByEmailAndLanguageAndParameters(wish.email(), wish.language(),
                 wish.parameters());
-        boolean asked = former.map(alert -> alert.askAgain(wish, formKey, now)).orElse(true);
+        boolean asked = former.map(alert -> alert.askAgain(wish, formKey, revision, now)).orElse(true);
         alerts.save(former.orElseGet(() -> new Alert(wish, formKey, revision, now)));
         return asked;
     }

@@ -51,7 +51,7 @@ class CatalogueController {
         model.addAttribute("map",
                 maps.of(query, code -> result.count(Facet.COMMUNE, code), snapshot.vocabulary(), false, List.of()));
         model.addAttribute("mapAddress", CatalogueLink.to(CatalogueLink.MAP, query.onPage(1)));
-        model.addAttribute("feed", CatalogueLink.feed(query));
+        model.addAllAttributes(CatalogueLink.following(query));
         model.addAttribute("selected", List.copyOf(query.selected(Facet.ENTRY)));
         model.addAttribute("collected",
                 query.selected(Facet.ENTRY).stream().filter(snapshot.has(Facet.ENTRY)).toList());

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.util.LinkedMultiValueMap;
@@ -34,9 +35,15 @@ final class CatalogueLink {
         return "/" + query.language().code() + page + (parameters.isEmpty() ? "" : "?" + parameters);
     }
 
-    /** The feed of what a query finds, which has neither pages nor an order. */
-    static String feed(CatalogueQuery query) {
-        return to(FEED, query.in(query.usualOrder()));
+    /**
+     * The ways to follow what a query finds, which have neither pages nor an order: its feed, and its alerts unless entries
+     * are asked for one by one, to which nothing new can come. Named as pages name them.
+     */
+    static Map<String, String> following(CatalogueQuery query) {
+        CatalogueQuery followed = query.in(query.usualOrder());
+        return query.selected(Facet.ENTRY).isEmpty()
+                ? Map.of("feed", to(FEED, followed), "alerts", to("/alerts", followed))
+                : Map.of("feed", to(FEED, followed));
     }
 
     /** Its parameters in a fixed order, without those that say what goes without saying. */

@@ -22,9 +22,9 @@ import brussels.zinnova.web.Paging;
  * The parameters of a catalogue page, read as kindly as possible: what means nothing is left out of the query and told
  * apart, so that the page can say so. Unknown parameters and repeated codes change nothing.
  *
- * @param ignored codes and orders that do not exist, in the order of their parameters
+ * @param ignored codes, orders and names of parameters that do not exist, and looks of embeds that there are not
  * @param shortened whether more was typed than is looked for
- * @param crowded whether more was ticked in a facet than is looked at
+ * @param crowded whether more was ticked than is looked at
  */
 record CatalogueRequest(CatalogueQuery query, List<IgnoredCode> ignored, boolean shortened, boolean crowded) {
 
@@ -86,10 +86,9 @@ record CatalogueRequest(CatalogueQuery query, List<IgnoredCode> ignored, boolean
         return facet == Facet.ENTRY && known.isEmpty() ? codes : known;
     }
 
-    /** Those of the codes and orders that do not exist which a page tells, as they were typed. */
-    public List<String> told() {
-        return ignored.stream().map(IgnoredCode::typed).filter(typed -> !typed.isEmpty()).distinct().limit(MAX_IGNORED)
-                .toList();
+    /** What a page tells of what means nothing: no more than a few, and none that cannot be seen. */
+    public List<IgnoredCode> told() {
+        return ignored.stream().filter(code -> !code.typed().isEmpty()).distinct().limit(MAX_IGNORED).toList();
     }
 
     /** Whether a facet that was asked for counts for nothing, so that more is found than was meant. */
@@ -110,6 +109,9 @@ record CatalogueRequest(CatalogueQuery query, List<IgnoredCode> ignored, boolean
 
     /** The same, and this value of a parameter means nothing either, if there is one. */
     CatalogueRequest ignoring(String parameter, @Nullable String typed) {
+        if (typed == null) {
+            return this;
+        }
         IgnoredCode code = new IgnoredCode(parameter, clean(typed, MAX_SHOWN));
         return new CatalogueRequest(query, Stream.concat(ignored.stream(), Stream.of(code)).toList(), shortened,
                 crowded);

@@ -40,7 +40,7 @@ class CodePages {
                 path.substring(3) + (paging.page() == 1 ? "" : "?page=" + paging.page()), result.total(),
                 (paging.page() - 1) * CatalogueQuery.PAGE_SIZE + 1, cards));
         model.addAttribute("pager", Pager.of(paging, page -> page == 1 ? path : path + "?page=" + page));
-        model.addAttribute("feed", CatalogueLink.feed(query));
+        model.addAllAttributes(CatalogueLink.following(query));
         model.addAttribute("inCatalogue", CatalogueLink.to(query.onPage(1)));
         model.addAttribute("canonicalQuery", query.page() == 1 ? "" : "page=" + query.page());
         return result;

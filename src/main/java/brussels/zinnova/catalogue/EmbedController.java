@@ -31,32 +31,33 @@ class EmbedController {
             .toArray(String[]::new);
 
     private final Catalogue catalogue;
+    private final Selections selections;
     private final CommuneMaps maps;
 
-    EmbedController(Catalogue catalogue, CommuneMaps maps) {
+    EmbedController(Catalogue catalogue, Selections selections, CommuneMaps maps) {
         this.catalogue = catalogue;
+        this.selections = selections;
         this.maps = maps;
     }
 
     @GetMapping(PATH + "/innovations")
     String list(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot, Model model) {
-        CatalogueRequest request = dress(model, parameters,
-                CatalogueRequest.of(language, parameters, snapshot).among(parameters.keySet(), LOOKS));
-        CatalogueQuery query = request.query().onPage(1);
-        SearchResult result = catalogue.ask(() -> snapshot.search(query));
-        model.addAttribute("more", CatalogueLink.to(query));
-        model.addAttribute("total", result.total());
-        model.addAttribute("cards", InnovationCard.all(result.innovations().stream().limit(CARDS).toList(),
-                snapshot.vocabulary(), language));
+        CatalogueRequest request = CatalogueRequest.of(language, parameters, snapshot)
+                .among(parameters.keySet(), LOOKS);
+        SelectedPage beginning = dress(request, parameters, snapshot, model).page(0, CARDS);
+        model.addAttribute("more", CatalogueLink.to(request.query().onPage(1)));
+        model.addAttribute("total", beginning.total());
+        model.addAttribute("cards", InnovationCard.all(beginning.innovations(), snapshot.vocabulary(), language));
         return "catalogue/embed-list";
     }
 
     @GetMapping(PATH + "/map")
     String map(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot, Model model) {
-        CatalogueRequest request = dress(model, parameters,
-                CatalogueRequest.of(language, parameters, snapshot).among(parameters.keySet(), LOOKS));
+        CatalogueRequest request = CatalogueRequest.of(language, parameters, snapshot)
+                .among(parameters.keySet(), LOOKS);
+        dress(request, parameters, snapshot, model);
         CatalogueQuery query = request.query().onPage(1);
         SearchResult result = catalogue.ask(() -> snapshot.search(query));
         model.addAttribute("more", CatalogueLink.to(CatalogueLink.MAP, query.in(query.usualOrder())));
@@ -75,23 +76,24 @@ class EmbedController {
         String looks = request.getQueryString();
         PublishedInnovation innovation = snapshot.published(slug, now -> "/" + language.code()
                 + "/embed/innovations/" + now + (looks == null ? "" : "?" + looks));
-        dress(model, parameters, CatalogueRequest.of(language, new LinkedMultiValueMap<>(), snapshot)
-                .alone(parameters.keySet(), LOOKS));
+        dress(CatalogueRequest.of(language, new LinkedMultiValueMap<>(), snapshot)
+                .alone(parameters.keySet(), LOOKS), parameters, snapshot, model);
         model.addAttribute("more", "/" + language.code() + "/innovations/" + slug);
         model.addAttribute("card",
                 InnovationCard.all(List.of(innovation), snapshot.vocabulary(), language).getFirst());
         return "catalogue/embed-entry";
     }
 
-    /** Wears the looks that are asked for, and tells which of them and what else means nothing. */
-    private static CatalogueRequest dress(Model model, MultiValueMap<String, String> parameters,
-            CatalogueRequest asked) {
+    /** Wears the looks that are asked for, and tells how all the rest was read. */
+    private Selection dress(CatalogueRequest asked, MultiValueMap<String, String> parameters,
+            CatalogueSnapshot snapshot, Model model) {
         CatalogueRequest request = asked;
         for (EmbedLook look : EmbedLook.values()) {
             request = request.ignoring(look.parameter(), look.unknown(parameters));
         }
+        Selection selection = selections.of(request, snapshot);
         model.addAllAttributes(EmbedLook.worn(parameters));
-        model.addAttribute("ignored", request.told());
-        return request;
+        model.addAttribute("remarks", selection.remarks());
+        return selection;
     }
 }

@@ -34,7 +34,7 @@ class HomeController {
         model.addAttribute("criteria", vocabulary.terms(Scheme.CRITERION));
         model.addAttribute("newest",
                 InnovationCard.all(snapshot.newest(NEWEST), vocabulary, language));
-        model.addAttribute("feed", CatalogueLink.feed(CatalogueQuery.all(language)));
+        model.addAllAttributes(CatalogueLink.following(CatalogueQuery.all(language)));
         model.addAttribute("structured", structured.portal(language));
         model.addAttribute("map", maps.of(snapshot, language));
         return "catalogue/home";

@@ -1,9 +1,21 @@
 package brussels.zinnova.catalogue;
 
+import java.util.Optional;
+
 /**
- * A code or an order that does not exist, so that it narrows and sorts nothing.
+ * A code, an order or the name of a parameter that does not exist, so that it narrows and sorts nothing.
  *
- * @param parameter that it came with
+ * @param parameter that it came with, or its own name
  * @param typed as it was typed, but never longer than a label; empty where there was nothing to see
  */
-public record IgnoredCode(String parameter, String typed) {}
+public record IgnoredCode(String parameter, String typed) {
+
+    /** The end of the key of the sentence that tells it. */
+    public String notice() {
+        Optional<Facet> facet = Facet.of(parameter);
+        if (facet.isPresent() || parameter.equals("sort")) {
+            return facet.filter(Facet.ENTRY::equals).isPresent() ? "gone" : "ignored";
+        }
+        return parameter.equals(typed) ? "unknown" : "value";
+    }
+}

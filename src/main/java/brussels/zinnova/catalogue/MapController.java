@@ -93,7 +93,7 @@ class MapController {
         CommuneMap map = maps.of(query, code -> result.count(Facet.COMMUNE, code), snapshot.vocabulary(),
                 by == Measure.INHABITANTS, located);
         model.addAttribute("inCatalogue", CatalogueLink.to(query));
-        model.addAttribute("feed", CatalogueLink.feed(query));
+        model.addAllAttributes(CatalogueLink.following(query));
         model.addAttribute("by", by);
         model.addAttribute("measures", Arrays.stream(Measure.values())
                 .map(other -> new MeasureLink(other, address(query, other))).toList());

@@ -14,8 +14,9 @@ import brussels.zinnova.shared.Language;
 import brussels.zinnova.web.OverloadedException;
 
 /**
- * What the parameters of a catalogue page ask for, for those who show it elsewhere: feeds, exports,
- * interfaces, mails. It is good as long as its snapshot is. Every question to it may fail with {@link OverloadedException} if too many others ask.
+ * What the parameters of a catalogue page ask for, for those who show it elsewhere: feeds, exports, interfaces, mails. It
+ * is good as long as its snapshot is. Every question to it may fail with {@link OverloadedException} if too many others
+ * ask.
  */
 public final class Selection {
 
@@ -51,14 +52,10 @@ public final class Selection {
         return query().language();
     }
 
-    /** The words and filters as the catalogue’s page names them. */
-    public List<String> filters() {
-        return labels.asked(query(), snapshot);
-    }
-
-    /** The same in one line; empty for everything. */
+    /** The words and filters as the catalogue’s page names them, in one line; empty for everything. */
     public String asked() {
-        return String.join(messages.getMessage("list.separator", null, language().locale()) + " ", filters());
+        return String.join(messages.getMessage("list.separator", null, language().locale()) + " ",
+                labels.asked(query(), snapshot));
     }
 
     /** How many there are. */
@@ -86,9 +83,14 @@ public final class Selection {
         return !query().selected(Facet.ENTRY).isEmpty();
     }
 
-    /** Codes and orders that do not exist. */
+    /** Codes, orders and names of parameters that do not exist. */
     public List<IgnoredCode> ignored() {
         return request.ignored();
+    }
+
+    /** Whether a facet that was asked for counts for nothing, so that more is found than was meant. */
+    public boolean isWidened() {
+        return request.isWidened();
     }
 
     /** Whether more codes were asked for than are looked at. */
@@ -104,12 +106,12 @@ public final class Selection {
     /** How what was asked for was read, where that must be said, each a sentence. */
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>();
-        request.told().forEach(filter -> remarks.add(remark("ignored", filter)));
+        request.told().forEach(code -> remarks.add(remark(code.notice(), code.typed(), code.parameter())));
         if (request.crowded()) {
-            remarks.add(remark("crowded", ""));
+            remarks.add(remark("crowded"));
         }
         if (request.shortened()) {
-            remarks.add(remark("shortened", ""));
+            remarks.add(remark("shortened"));
         }
         if (request.isWordless()) {
             remarks.add(remark("wordless", query().words()));
@@ -118,7 +120,7 @@ public final class Selection {
             remarks.add(remark("corrected", reading.corrected()));
         }
         if (reading.partial()) {
-            remarks.add(remark("partial", ""));
+            remarks.add(remark("partial"));
         }
         return remarks;
     }
@@ -167,7 +169,7 @@ public final class Selection {
         return request.query();
     }
 
-    private String remark(String notice, String about) {
-        return messages.getMessage("catalogue.notice." + notice, new Object[]{about}, language().locale());
+    private String remark(String notice, Object... about) {
+        return messages.getMessage("catalogue.notice." + notice, about, language().locale());
     }
 }

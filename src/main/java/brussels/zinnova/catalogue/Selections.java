@@ -30,8 +30,7 @@ public class Selections {
      * @throws OverloadedException if too many others are asking
      */
     public Selection of(Language language, MultiValueMap<String, String> parameters, CatalogueSnapshot snapshot) {
-        return new Selection(catalogue, snapshot, CatalogueRequest.of(language, parameters, snapshot), labels,
-                messages);
+        return of(CatalogueRequest.of(language, parameters, snapshot), snapshot);
     }
 
     /**
@@ -40,8 +39,12 @@ public class Selections {
      * @throws OverloadedException if too many others are asking
      */
     public Selection kindly(Language language, MultiValueMap<String, String> parameters, CatalogueSnapshot snapshot) {
-        return new Selection(catalogue, snapshot,
-                CatalogueRequest.of(language, parameters, snapshot).among(parameters.keySet()), labels, messages);
+        return of(CatalogueRequest.of(language, parameters, snapshot).among(parameters.keySet()), snapshot);
+    }
+
+    /** What somebody asks for whose parameters were read already. */
+    Selection of(CatalogueRequest request, CatalogueSnapshot snapshot) {
+        return new Selection(catalogue, snapshot, request, labels, messages);
     }
 
     /**

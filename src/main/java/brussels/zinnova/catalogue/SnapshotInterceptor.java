@@ -63,8 +63,9 @@ class SnapshotInterceptor implements HandlerInterceptor, HandlerMethodArgumentRe
                 ? "-" + Integer.toHexString(Objects.hash(request.getRequestURI(), request.getQueryString(),
                         request.getHeader(HttpHeaders.ACCEPT)))
                 : "";
-        String etag = "W/\"" + build + "-" + VisitorLanguage.of(request).code() + "-" + snapshot.revision().number()
-                + "-" + Long.toString(snapshot.revision().raisedAt().toEpochMilli(), Character.MAX_RADIX) + format
+        String etag = "W/\"" + build + "-" + VisitorLanguage.of(request).code() + "-" + snapshot.revision().epoch()
+                + "-" + snapshot.revision().number() + "-"
+                + Long.toString(snapshot.revision().raisedAt().toEpochMilli(), Character.MAX_RADIX) + format
                 + "\"";
         boolean known = pagesAreFixed && new ServletWebRequest(request, response).checkNotModified(etag);
         if (known) {

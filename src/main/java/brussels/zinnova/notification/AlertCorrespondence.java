@@ -50,7 +50,7 @@ class AlertCorrespondence implements Correspondence {
     }
 
     @Override
-    public void delivered(Letter letter) {
+    public void settled(Letter letter) {
         if (letter.news() != null) {
             alerts.reached(letter.about());
         }
@@ -78,7 +78,7 @@ class AlertCorrespondence implements Correspondence {
     }
 
     /**
-     * What was taken out of the catalogue meanwhile is no news any longer.
+     * What was taken out of the catalogue meanwhile is no news any longer, nor is anything in a list that means less now.
      *
      * @throws UndeliveredException if this node does not know all of it yet
      */
@@ -89,8 +89,7 @@ class AlertCorrespondence implements Correspondence {
         }
         List<Mail.Item> items = news.innovations().stream().map(catalogue::innovation).flatMap(Optional::stream)
                 .map(entry -> item(entry, language)).toList();
-        if (items.isEmpty()) {
-            alerts.reached(alert.id());
+        if (items.isEmpty() || selection.isWidened()) {
             return Optional.empty();
         }
         String page = links.address(PrivatePage.ALERT, language, alert.id(), 0);

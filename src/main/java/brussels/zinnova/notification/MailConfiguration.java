@@ -20,14 +20,11 @@ import org.springframework.mail.javamail.JavaMailSender;
 @EnableConfigurationProperties(MailProperties.class)
 class MailConfiguration {
 
-    /** The server is down for a while, or busy: each wait is twice the one before. */
-    private static final double BACK_OFF = 2;
-
     @Bean
     static OneTimeTask<Letter> mailTask(Postman postman, MailProperties properties) {
         return Tasks.oneTime(Mails.TASK)
                 .onFailure(FailureHandler.<Letter>maxRetries(properties.attempts() - 1)
-                        .withBackoff(properties.firstRetry(), BACK_OFF)
+                        .withBackoff(properties.firstRetry(), MailProperties.BACK_OFF)
                         .thenRemove(failed -> postman.giveUp((Letter) failed.getExecution().taskInstance.getData(),
                                 Postman.UNREACHABLE)))
                 .execute((task, context) -> postman.deliver(task.getId(), task.getData()));

@@ -11,12 +11,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Delivers the mails that {@link Mails} has put into the queue, and tells curators of those that cannot be. */
+/** Delivers the mails that {@link Mails} has put into the queue, and tells curators of those that cannot be, unless they tell an alert. */
 @Component
 class Postman {
 
@@ -49,9 +50,8 @@ class Postman {
     void deliver(String id, Letter letter) {
         Optional<Mail> mail = correspondence(letter).mail(letter);
         if (mail.isEmpty()) {
-            return;
-        }
-        if (send(id, letter, mail.get())) {
+            correspondence(letter).settled(letter);
+        } else if (send(id, letter, mail.get())) {
             settle(id, letter);
         } else {
             giveUp(letter, REFUSED);
@@ -80,9 +80,13 @@ class Postman {
                     id,
                     letter.state());
             throw new UndeliveredException();
+        } catch (MailParseException failed) {
+            // Its words repeat the address, which is what is wrong with it.
+            LOG.error("Mail {} ({}) has an address that is none", id, letter.state());
         } catch (MailException failed) {
-            // Its words may repeat the address, which may be what is wrong with it.
+            // No fault of whoever would get it: the next release may write it.
             LOG.error("Mail {} ({}) cannot be written: {}", id, letter.state(), failed.getClass().getSimpleName());
+            throw new UndeliveredException();
         }
         return false;
     }
@@ -90,8 +94,8 @@ class Postman {
     /** What fails once a mail has left does not send it once more. */
     private void settle(String id, Letter letter) {
         try {
+            correspondence(letter).settled(letter);
             undelivered.forget(letter.about());
-            correspondence(letter).delivered(letter);
         } catch (DataAccessException | TransactionException failed) {
             LOG.warn("Mail {} ({}) has left, which could not be written down", id, letter.state());
         }

@@ -54,7 +54,11 @@ final class ApiQuery {
         })).orElse(Language.FR);
     }
 
-    /** A whole number between these, or what there is if it is missing. */
+    /**
+     * A whole number between these.
+     *
+     * @param missing what it is where there is no such parameter
+     */
     long number(String name, long least, long most, long missing) {
         return one(name).map(typed -> {
             Optional<Long> number = whole(typed).filter(one -> one >= least && one <= most);
@@ -128,6 +132,9 @@ final class ApiQuery {
         if (selection.isShortened()) {
             refuse("q", "long");
         }
+        if (selection.isWordless()) {
+            refuse("q", "wordless");
+        }
     }
 
     private void refuse(IgnoredCode code) {
@@ -135,9 +142,15 @@ final class ApiQuery {
             refuse("sort", "value", code.typed(),
                     String.join(", ", Arrays.stream(Order.values()).map(Order::code).toList()));
         } else {
-            boolean listed = Facet.of(code.parameter()).map(Facet::scheme).isPresent();
-            refuse(code.parameter(), listed ? "code" : "nothing", code.typed());
+            refuse(code.parameter(), reason(Facet.of(code.parameter())), code.typed());
         }
+    }
+
+    private static String reason(Optional<Facet> facet) {
+        if (facet.filter(Facet.ENTRY::equals).isPresent()) {
+            return "entry";
+        }
+        return facet.map(Facet::scheme).isPresent() ? "code" : "nothing";
     }
 
     /** @throws ProblemException if anything was wrong so far */
@@ -151,7 +164,8 @@ final class ApiQuery {
         return typed.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(typed)) : Optional.empty();
     }
 
-    private static String shown(String typed) {
+    /** As much as is repeated of what was typed. */
+    static String shown(String typed) {
         return typed.length() <= SHOWN ? typed : typed.substring(0, SHOWN) + "…";
     }
 }

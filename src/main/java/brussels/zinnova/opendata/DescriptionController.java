@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,6 +23,7 @@ import org.thymeleaf.context.Context;
 import tools.jackson.databind.json.JsonMapper;
 
 import brussels.zinnova.catalogue.CatalogueSnapshot;
+import brussels.zinnova.opendata.ProblemException.Wrong;
 import brussels.zinnova.shared.Language;
 import brussels.zinnova.web.SiteProperties;
 
@@ -67,21 +69,20 @@ class DescriptionController {
     }
 
     @GetMapping("/catalog.ttl")
-    ResponseEntity<String> turtle(CatalogueSnapshot snapshot) {
-        return written("catalog.ttl", TURTLE, snapshot);
+    ResponseEntity<String> turtle(@RequestParam MultiValueMap<String, String> parameters, CatalogueSnapshot snapshot) {
+        return written("catalog.ttl", TURTLE, parameters, snapshot);
     }
 
     @GetMapping("/catalog.jsonld")
-    ResponseEntity<String> jsonLd(CatalogueSnapshot snapshot) {
-        return written("catalog.jsonld", ApiFormat.JSON_LD.type(), snapshot);
+    ResponseEntity<String> jsonLd(@RequestParam MultiValueMap<String, String> parameters, CatalogueSnapshot snapshot) {
+        return written("catalog.jsonld", ApiFormat.JSON_LD.type(), parameters, snapshot);
     }
 
     /** What a reader of JSON-LD takes each property of an innovation for. */
     @GetMapping("/api/v1/context.jsonld")
     ResponseEntity<String> context(@RequestParam MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot) {
-        new ApiQuery(parameters, Set.of()).check();
-        return written("context.jsonld", ApiFormat.JSON_LD.type(), snapshot);
+        return written("context.jsonld", ApiFormat.JSON_LD.type(), parameters, snapshot);
     }
 
     /** The interface in OpenAPI 3.1, in the visitor’s language; the snapshot is for its tag alone. */
@@ -93,7 +94,16 @@ class DescriptionController {
                 .body(openApi.openapiJson(request, OPEN_API, locale));
     }
 
-    private ResponseEntity<String> written(String file, MediaType type, CatalogueSnapshot snapshot) {
+    /** Whoever asks for something else at the interface is told where to read what there is. */
+    @GetMapping("/api/**")
+    void nothing(HttpServletRequest request) {
+        throw new ProblemException(HttpStatus.NOT_FOUND, "missing",
+                List.of(new Wrong("address", "nowhere", ApiQuery.shown(request.getRequestURI()))));
+    }
+
+    private ResponseEntity<String> written(String file, MediaType type, MultiValueMap<String, String> parameters,
+            CatalogueSnapshot snapshot) {
+        new ApiQuery(parameters, Set.of()).check();
         String text = templates.process("opendata/" + file, new Context(Locale.ROOT, Map.of("site", site, "root",
                 site.publicUrl().toString(), "words", words, "changed", snapshot.revision().raisedAt().toString())));
         return ResponseEntity.ok().contentType(type).body(text);

@@ -49,7 +49,7 @@ class InnovationApi {
     }
 
     /** By slug or by identifier. An address that it once had redirects, for ever. */
-    @Operation(operationId = "innovation", tags = "catalogue", summary = "api.innovation")
+    @Operation(operationId = "innovation", tags = "catalogue", summary = "api.innovation", description = "api.innovation.formats")
     @ApiResponse(responseCode = "200", content = {
             @Content(mediaType = "application/json", schema = @Schema(implementation = InnovationDocument.class)),
             @Content(mediaType = "application/ld+json", schema = @Schema(implementation = InnovationDocument.class))})

@@ -32,7 +32,7 @@ class InnovationPages {
     static final int LARGEST = 100;
 
     /** Whoever wants more reads the whole, or what changed. */
-    static final int DEEPEST = 10_000;
+    private static final int DEEPEST = 10_000;
 
     /** More than there will ever be. */
     private static final long MOST_REVISION = 999_999_999_999_999_999L;
@@ -92,26 +92,16 @@ class InnovationPages {
         // An entry that no longer has what is asked for would be neither among those that changed nor among those removed.
         Stream.concat(Stream.of("page"), ApiQuery.SELECTING.stream().filter(name -> !name.equals("language")).sorted())
                 .filter(query::has).forEach(name -> query.refuse(name, "not-with", "since"));
-        Optional<String> given = query.one("epoch");
+        Optional<String> epoch = query.one("epoch");
         query.check();
-        given.filter(epoch -> !epoch.equals(shape.revision().epoch())).ifPresent(former -> {
-            throw new ProblemException(HttpStatus.GONE, "epoch", List.of(new Wrong("epoch", "epoch")));
-        });
-        if (begun > now || since > now && query.has("epoch")) {
-            // Another node may have been further on, and this one will be there in a moment.
-            throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "behind",
-                    List.of(new Wrong(begun > now ? "revision" : "since", "behind", now)));
-        }
-        if (since > now) {
-            throw new ProblemException(HttpStatus.BAD_REQUEST, "future", List.of(new Wrong("since", "future", now)));
-        }
+        checkReached(since, begun, epoch, shape.revision());
         List<PublishedInnovation> changed = shape.selection().changedSince(since, after, shape.size() + 1);
         List<PublishedInnovation> shown = changed.stream().limit(shape.size()).toList();
         Map<String, URI> links = links(shape);
         if (changed.size() > shown.size()) {
             PublishedInnovation last = shown.getLast();
             links.put("next", addresses.of(own(shape) + "&since=" + last.revision() + "&after=" + last.id()
-                    + "&revision=" + begun));
+                    + "&revision=" + begun + "&epoch=" + shape.revision().epoch()));
         }
         return new InnovationList(context(shape), null, null, shape.size(), now, shape.revision().epoch(),
                 addresses.licence(), links, shape.selection().remarks(), documents(shown, shape.fields()),
@@ -119,6 +109,22 @@ class InnovationPages {
                         ? List.of()
                         : snapshot.removedSince(since).stream()
                                 .map(removal -> RemovalDocument.of(removal, addresses)).toList());
+    }
+
+    /** Refuses a follower of another epoch, or who is further on than this node. */
+    private static void checkReached(long since, long begun, Optional<String> epoch, Revision revision) {
+        long now = revision.number();
+        if (epoch.isPresent() && !epoch.get().equals(revision.epoch())) {
+            throw new ProblemException(HttpStatus.GONE, "epoch", List.of(new Wrong("epoch", "epoch")));
+        }
+        if (begun > now || since > now && epoch.isPresent()) {
+            // Another node may have been further on, and this one will be there in a moment.
+            throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "behind",
+                    List.of(new Wrong(begun > now ? "revision" : "since", "behind", now)));
+        }
+        if (since > now) {
+            throw new ProblemException(HttpStatus.BAD_REQUEST, "future", List.of(new Wrong("since", "future", now)));
+        }
     }
 
     private List<?> documents(List<PublishedInnovation> innovations, Set<String> fields) {

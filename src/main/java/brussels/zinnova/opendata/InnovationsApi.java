@@ -23,11 +23,15 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 import brussels.zinnova.catalogue.CatalogueSnapshot;
+import brussels.zinnova.catalogue.PublishedInnovation;
 import brussels.zinnova.catalogue.Selection;
 import brussels.zinnova.catalogue.Selections;
 import brussels.zinnova.web.VisitorAddress;
 
-/** The catalogue as data: a page of it, what changed in it, or all that is asked for. See {@link InnovationApi} for one entry. */
+/**
+ * The catalogue as data: a page of it, what changed in it, or all that is asked for. See {@link InnovationApi} for one
+ * entry.
+ */
 @RestController
 class InnovationsApi {
 
@@ -58,7 +62,7 @@ class InnovationsApi {
         this.addresses = addresses;
     }
 
-    @Operation(operationId = "innovations", tags = "catalogue", summary = "api.innovations")
+    @Operation(operationId = "innovations", tags = "catalogue", summary = "api.innovations", description = "api.innovations.formats")
     @ApiResponse(responseCode = "200", content = {
             @Content(mediaType = "application/json", schema = @Schema(implementation = InnovationList.class)),
             @Content(mediaType = "application/ld+json", schema = @Schema(implementation = InnovationList.class)),
@@ -99,9 +103,10 @@ class InnovationsApi {
             HttpServletResponse response) throws IOException {
         places.take(visitor);
         try {
+            Stream<PublishedInnovation> found = selection.all();
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
                     "attachment; filename=\"zinnova-innovations." + format.ending() + "\"");
-            export.write(format, selection.all(), marked, response.getOutputStream());
+            export.write(format, found, marked, response.getOutputStream());
         } finally {
             places.giveBack(visitor);
         }

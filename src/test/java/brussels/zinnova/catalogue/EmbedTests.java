@@ -54,18 +54,18 @@ class EmbedTests {
     @ParameterizedTest
     @ValueSource(strings = {"/en/embed/innovations", "/en/embed/map"})
     void whatMeansNothingIsSaid(String embed) {
-        assertThat(new Visitor(port).read(embed + "?challenge=logment").page().select(".embed__ignored").text())
+        assertThat(new Visitor(port).read(embed + "?challenge=logment").page().select(".embed__remark").text())
                 .contains("“logment”");
-        assertThat(new Visitor(port).read(embed + "?theme=pink&accent=blue&foo=1").page().select(".embed__ignored")
+        assertThat(new Visitor(port).read(embed + "?theme=pink&accent=blue&foo=1").page().select(".embed__remark")
                 .eachText()).hasSize(3);
         assertThat(new Visitor(port).read(embed + "?challenge=logement&theme=auto&accent=auto&utm_source=x").page()
-                .select(".embed__ignored")).isEmpty();
+                .select(".embed__remark")).isEmpty();
     }
 
     @Test
     void anEntryIsNarrowedByNothing() {
         assertThat(new Visitor(port).read("/en/embed/innovations/zinneke?challenge=logement&theme=dark").page()
-                .select(".embed__ignored").text()).contains("“challenge”");
+                .select(".embed__remark").text()).contains("“challenge”");
     }
 
     @Test

@@ -89,7 +89,7 @@ class AlertMailTests {
     void anAddressThatIsRefusedThreeTimesInARowIsDeleted() throws IOException {
         UUID entry = publish(name);
         correspondence.undelivered(news(1, entry), true);
-        correspondence.delivered(news(1, entry));
+        correspondence.settled(news(1, entry));
         for (int day = 0; day < 2; day++) {
             refuse(news(1, entry));
             assertThat(alerts.find(alert)).as("a server that is set up wrongly").isPresent();
@@ -102,7 +102,7 @@ class AlertMailTests {
     void whatArrivesADayLateIsAllThatIsToldThatDay() {
         jdbc.sql("UPDATE alerts SET due_at = now() - interval '1 hour', telling_since = now() - interval '1 day'")
                 .update();
-        correspondence.delivered(news(1, UUID.randomUUID()));
+        correspondence.settled(news(1, UUID.randomUUID()));
         assertThat(alerts.find(alert).orElseThrow().dueAt()).isAfter(Instant.now());
     }
 
