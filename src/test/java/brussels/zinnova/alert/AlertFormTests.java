@@ -23,6 +23,17 @@ class AlertFormTests extends AlertTest {
         jdbc.sql("UPDATE alerts SET due_at = NULL").update();
         assertThat(visitor.get(page).header("Location")).endsWith("/confirmation");
         assertThat(visitor.post(page, Form.EMPTY.with("rhythm", "weekly")).status()).isEqualTo(303);
+        assertThat(jdbc.sql("SELECT rhythm FROM alerts WHERE email = ?").param(reader).query(String.class).single())
+                .as("what is not confirmed").isEqualTo("daily");
+    }
+
+    @Test
+    void whoeverAsksAgainBeforeConfirmingIsToldWhatIsNewSinceThen() {
+        assertThat(ask("/fr/alerts?q=" + word, "daily").status()).isEqualTo(303);
+        jdbc.sql("UPDATE alerts SET told_revision = 0 WHERE email = ?").param(reader).update();
+        assertThat(ask("/fr/alerts?q=" + word, "weekly").status()).isEqualTo(303);
+        assertThat(jdbc.sql("SELECT rhythm FROM alerts WHERE email = ? AND told_revision > 0").param(reader)
+                .query(String.class).list()).containsExactly("weekly");
     }
 
     @Test

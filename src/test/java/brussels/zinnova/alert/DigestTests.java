@@ -176,7 +176,7 @@ class DigestTests extends AlertTest {
         assertThat(told()).hasSize(1);
     }
 
-    /** As of a node that dies between two mails: the first is kept with its mail, of the second nothing has happened. */
+    /** What a node leaves that dies between two mails: the first is kept with its mail, of the second nothing has happened. */
     @Test
     void anAlertThatCannotBeLookedAtIsToldLaterAndKeepsNoOtherFromBeingToldOnce() throws Exception {
         confirmed("fr", "daily");

@@ -130,6 +130,22 @@ class SelectionBrowserTests {
     }
 
     @Test
+    void whatTakesAFilterAwayEmptiesNoSelectionAndWhatTakesAllAwayDoes(Visit visit) {
+        Page page = visit.by(new NewContextOptions());
+        page.navigate("/en/innovations");
+        page.evaluate("localStorage.setItem('selection', '[\"zinneke\",\"calico-forest\"]')");
+        page.navigate("/en/innovations?entry=zinneke&entry=calico-forest&challenge=logement");
+        page.locator(".chip--clear").click();
+        assertThat(page).hasURL(Pattern.compile("/en/innovations$"));
+        assertThat(page.locator(".selecting a")).hasText("See my selection (2)");
+        page.locator(".selecting a").click();
+        assertThat(page.locator("h1")).hasText("A selection");
+        page.locator(".chip--clear").click();
+        assertThat(page).hasURL(Pattern.compile("/en/innovations$"));
+        assertThat(page.locator(".selecting a")).isHidden();
+    }
+
+    @Test
     void whoeverComesBackToTheCatalogueAndTakesAFilterAwayKeepsWhatTheyCollected(Visit visit) {
         Page page = visit.by(new NewContextOptions());
         page.navigate("/en/innovations?challenge=logement");

@@ -47,6 +47,7 @@ class EmbedTests {
         assertThat(list.links(".card__title a")).isEqualTo(new Visitor(port).read("/nl/innovations" + query)
                 .links(".card__title a").subList(0, 10));
         assertThat(list.page().select("h1").text()).isEqualTo("12 innovaties");
+        assertThat(list.page().select(".page > p").text()).startsWith("Dit zijn de eerste 10");
         assertThat(list.page().select("base").attr("target")).isEqualTo("_blank");
         assertThat(list.links("link[rel=canonical]").getFirst()).endsWith("/nl/innovations" + query);
     }
@@ -62,6 +63,16 @@ class EmbedTests {
                 .select(".embed__remark")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"q=logemant, logement", "q=logement+zzqqxx, some of them", "q=??, no word",
+            "entry=nowhere, no longer", "theme=zz, “theme”"})
+    void howTheRestWasReadIsSaid(String query, String said) {
+        for (String embed : List.of("/en/embed/innovations", "/en/embed/map")) {
+            assertThat(new Visitor(port).read(embed + "?" + query).page().select(".embed__remark").text()).as(embed)
+                    .contains(said);
+        }
+    }
+
     @Test
     void anEntryIsNarrowedByNothing() {
         assertThat(new Visitor(port).read("/en/embed/innovations/zinneke?challenge=logement&theme=dark").page()
@@ -71,6 +82,8 @@ class EmbedTests {
     @Test
     void aMapLeadsToTheEntriesOfEachCommune() {
         Answer map = new Visitor(port).read("/fr/embed/map?challenge=logement");
+        assertThat(map.page().select("a.map__area[target=_blank]")).as("outside the frame, unlike links in drawings")
+                .hasSize(19);
         assertThat(map.links("a.map__area")).hasSize(19)
                 .allMatch(address -> address.startsWith("/fr/innovations?challenge=logement&commune="));
     }

@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import brussels.zinnova.alert.Alerts;
 import brussels.zinnova.innovation.InnovationDetails;
 import brussels.zinnova.innovation.InnovationMother;
 import brussels.zinnova.innovation.Innovations;
+import brussels.zinnova.shared.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -96,6 +98,38 @@ class AlertMailTests {
         }
         refuse(news(1, entry));
         assertThat(alerts.find(alert)).isEmpty();
+    }
+
+    @Test
+    void aMailThatCannotBeWrittenIsNoFaultOfItsAddress() {
+        Correspondence broken = new Correspondence() {
+
+            @Override
+            public Letter.Subject subject() {
+                return Letter.Subject.ALERT;
+            }
+
+            @Override
+            public Optional<Mail> mail(Letter letter) {
+                return Optional.of(new Mail("reader@example.org", Language.FR, "no-such-kind", "why-alert", "", null,
+                        "", null, null));
+            }
+
+            @Override
+            public void undelivered(Letter letter, boolean refused) {
+                throw new AssertionError("given up");
+            }
+        };
+        Postman postman = new Postman(List.of(broken), writer, new JavaMailSenderImpl(), undelivered);
+        assertThatThrownBy(() -> postman.deliver("x", news(1))).isInstanceOf(UndeliveredException.class);
+    }
+
+    @Test
+    void aListThatMeansLessThanWhenItWasLookedAtIsNotTold() {
+        UUID entry = publish(name);
+        assertThat(correspondence.mail(news(1, entry))).isPresent();
+        keep("challenge=no-longer-there");
+        assertThat(correspondence.mail(news(1, entry))).isEmpty();
     }
 
     @Test

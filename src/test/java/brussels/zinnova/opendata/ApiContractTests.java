@@ -100,7 +100,6 @@ class ApiContractTests {
                 ((ObjectNode) schema).put("additionalProperties", false);
             }
         });
-        // Of a page with some fields or with problems RFC 9457 allows more.
         ObjectNode root = json.createObjectNode().put("$ref", "#/components/schemas/" + shape);
         root.set("components", description.at("/components"));
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(root);

@@ -1,7 +1,6 @@
 package brussels.zinnova.opendata;
 
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,18 +65,23 @@ class ApiProblemTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/v1/innovations/nowhere, 404", "/api/v1/nothing, 404", "/api/v1/actors?after=&size=x, 400"})
-    void whatIsNotThereIsAProblemToo(String address, int status) {
-        Answer answer = new Visitor(port).get(address);
-        assertThat(answer.status()).isEqualTo(status);
+    @ValueSource(strings = {PATH + "/nowhere", PATH + "/zinneke.csv", PATH + ".xml", "/api/v1/nothing", "/api/"})
+    void whatIsNotThereIsAProblemThatNamesIt(String address) {
+        Answer answer = new Visitor(port).get(address, "Accept-Language", "en");
+        assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(json.readTree(answer.body()).at("/status").asInt()).isEqualTo(status);
+        JsonNode problem = json.readTree(answer.body());
+        assertThat(problem.at("/type").asString()).endsWith("#missing");
+        assertThat(problem.at("/detail").asString()).contains(address.replace(PATH + "/nowhere", "nowhere"));
     }
 
     @Test
     void moreThanIsLookedAtIsRefusedInsteadOfCut() {
-        String entries = IntStream.range(0, 41).mapToObj(n -> "entry=zinneke-" + n).collect(Collectors.joining("&"));
-        assertThat(new Visitor(port).get(PATH + ".csv?" + entries).status()).isEqualTo(400);
+        List<String> entries = read(PATH + "?size=41").at("/innovations").valueStream()
+                .map(one -> "entry=" + one.at("/slug").asString()).toList();
+        assertThat(new Visitor(port).get(PATH + ".csv?" + String.join("&", entries.subList(0, 40))).status())
+                .isEqualTo(200);
+        assertThat(new Visitor(port).get(PATH + ".csv?" + String.join("&", entries)).status()).isEqualTo(400);
         assertThat(new Visitor(port).get(PATH + ".csv?q=" + "logement+jardin+".repeat(40)).status()).isEqualTo(400);
     }
 
@@ -103,7 +107,7 @@ class ApiProblemTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/actors", "/api/v1/vocabulary", "/api/v1/suggest?q=mol", PATH + "/zinneke"})
-    void whatIsJsonOnlySaysSo(String address) {
+    void whatThereIsInsteadIsTold(String address) {
         Answer answer = new Visitor(port).get(address, "Accept", "text/turtle");
         assertThat(answer.status()).isEqualTo(406);
         assertThat(json.readTree(answer.body()).at("/detail").asString()).contains("application/json");
@@ -112,7 +116,8 @@ class ApiProblemTests {
     @ParameterizedTest
     @ValueSource(strings = {PATH + "?fields=,,", PATH + "?since=0&after=1-1-1-1-1", "/api/v1/suggest?q=a&q=b",
             "/api/v1/actors?after=a&after=b", PATH + "?sort=best", PATH + "?verified=never",
-            "/api/v1/openapi.json?foo=1", "/api/v1/context.jsonld?foo=1"})
+            "/api/v1/openapi.json?foo=1", "/api/v1/context.jsonld?foo=1",
+            "/catalog.ttl?foo=1", PATH + "?q=!!!&challenge=logement"})
     void whatCannotBeMeantIsRefused(String question) {
         assertThat(new Visitor(port).get(question).status()).isEqualTo(400);
     }

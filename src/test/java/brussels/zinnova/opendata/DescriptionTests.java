@@ -44,7 +44,7 @@ class DescriptionTests {
     }
 
     @Test
-    void everyThingHasWhatDcatApMakesMandatory() {
+    void everyThingHasWhatDcatApAsksFor() {
         Model model = parse("/catalog.ttl", Lang.TURTLE);
         Resource catalog = only(model, DCAT.Catalog);
         Resource dataset = only(model, DCAT.Dataset);
@@ -60,7 +60,8 @@ class DescriptionTests {
         assertThat(catalog.hasProperty(DCAT.service, service)).isTrue();
         assertThat(service.hasProperty(DCAT.servesDataset, dataset)).isTrue();
         assertThat(service.hasProperty(DCAT.endpointURL)).isTrue();
-        assertThat(dataset.listProperties(DCAT.distribution).toList()).hasSize(3);
+        assertThat(dataset.listProperties(DCAT.distribution).toList()).hasSize(3)
+                .allSatisfy(one -> assertThat(one.getResource().hasProperty(DCAT.accessURL)).isTrue());
     }
 
     @Test

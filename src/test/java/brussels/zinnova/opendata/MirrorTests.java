@@ -12,6 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import brussels.zinnova.Answer;
 import brussels.zinnova.Visitor;
 import brussels.zinnova.WritingPortalTest;
 import brussels.zinnova.actor.Actors;
@@ -75,6 +76,18 @@ class MirrorTests {
     }
 
     @Test
+    void whoeverGoesOnAtANodeThatIsBehindIsToldToWait() {
+        publish();
+        publish();
+        String next = read(PATH + "?size=1&since=" + before).at("/links/next").asString()
+                .replaceFirst("^https?://[^/]+", "");
+        Answer behind = new Visitor(port).get(next.replaceFirst("since=[0-9]+", "since=999999"));
+        assertThat(behind.status()).isEqualTo(503);
+        assertThat(new Visitor(port).get(next.replaceFirst("epoch=[0-9a-f]+", "epoch=another")).status())
+                .isEqualTo(410);
+    }
+
+    @Test
     void anEntryWhoseActorIsRenamedHasChanged() {
         UUID id = publish();
         long since = read(PATH + "?size=1").at("/revision").asLong();
@@ -117,6 +130,8 @@ class MirrorTests {
     void aCopyFromAnotherEpochIsToldToBeginAnew() {
         String epoch = read(PATH).at("/epoch").asString();
         assertThat(epoch).matches("[0-9a-f]{12}");
+        assertThat(new Visitor(port).read(PATH).header("ETag")).as("an answer of before is another one")
+                .contains(epoch);
         assertThat(new Visitor(port).get(PATH + "?since=0&epoch=" + epoch).status()).isEqualTo(200);
         assertThat(new Visitor(port).get(PATH + "?since=0&epoch=" + epoch.replace(epoch.charAt(0), 'x')).status())
                 .isEqualTo(410);

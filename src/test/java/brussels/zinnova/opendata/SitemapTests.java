@@ -36,7 +36,7 @@ class SitemapTests {
     }
 
     @Test
-    void everyAddressThatIsListedIsAPageAndItsOwnCanonicalOne() {
+    void someOfTheAddressesThatAreListedArePagesAndTheirOwnCanonicalOnes() {
         for (String file : files()) {
             xml(file).select("url").stream().skip(40).limit(12).forEach(url -> {
                 String address = url.expectFirst("loc").text();
