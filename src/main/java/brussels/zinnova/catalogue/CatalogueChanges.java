@@ -19,7 +19,8 @@ import brussels.zinnova.vocabulary.TermChanged;
 /**
  * Writes down, within the transaction that changes the catalogue, what every node must read again. Raising the one row
  * of {@code catalogue_revision} locks it until the transaction commits, so the order of revisions is the order of
- * commits, which neither a sequence nor a timestamp would give; it comes last so that the lock is short. {@link CatalogueApplier} does the other half.
+ * commits, which neither a sequence nor a timestamp would give; it comes last so that the lock is short.
+ * {@link CatalogueApplier} does the other half.
  */
 @Component
 class CatalogueChanges {

@@ -1,12 +1,9 @@
 package brussels.zinnova.catalogue;
 
 import java.text.Normalizer;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 import brussels.zinnova.shared.Language;
-import brussels.zinnova.vocabulary.Scheme;
 import brussels.zinnova.web.Paging;
 
 /**
@@ -29,11 +25,6 @@ import brussels.zinnova.web.Paging;
 record CatalogueRequest(CatalogueQuery query, List<IgnoredCode> ignored, boolean shortened, boolean crowded) {
 
     private static final int MAX_TEXT = 200;
-    /** More than anybody ticks, in all facets together. */
-    private static final int MAX_CODES = 40;
-    /** So many of one facet are looked up at all, of which some may not exist or be the same. */
-    private static final int MAX_LOOKED_AT = 2 * MAX_CODES;
-    private static final int MAX_SHOWN = 40;
     private static final int MAX_IGNORED = 5;
     private static final Set<String> PARAMETERS = Set.of("q", "sort", "page");
     /** What others add to an address to count where its visitors come from means nothing to them either. */
@@ -44,46 +35,16 @@ record CatalogueRequest(CatalogueQuery query, List<IgnoredCode> ignored, boolean
 
     static CatalogueRequest of(Language language, MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot) {
-        Set<IgnoredCode> ignored = new LinkedHashSet<>();
-        boolean crowded = false;
-        Map<Facet, Set<String>> selected = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            Scheme scheme = facet.scheme();
-            List<String> typed = parameters.getOrDefault(facet.parameter(), List.of()).stream().distinct().toList();
-            crowded |= typed.size() > MAX_LOOKED_AT;
-            List<String> codes = typed.stream().limit(MAX_LOOKED_AT)
-                    .map(code -> scheme == null
-                            ? snapshot.current(facet, code)
-                            : snapshot.vocabulary().current(scheme, code))
-                    .distinct()
-                    .toList();
-            if (codes.isEmpty()) {
-                continue;
-            }
-            Predicate<String> exists = snapshot.has(facet);
-            codes.stream().filter(exists.negate())
-                    .forEach(code -> ignored.add(new IgnoredCode(facet.parameter(), clean(code, MAX_SHOWN))));
-            List<String> known = known(facet, codes, exists);
-            int room = MAX_CODES - selected.values().stream().mapToInt(Set::size).sum();
-            crowded |= known.size() > room;
-            if (!known.isEmpty() && room > 0) {
-                selected.put(facet, new LinkedHashSet<>(known.subList(0, Math.min(known.size(), room))));
-            }
-        }
+        TickedCodes codes = new TickedCodes(parameters, snapshot);
+        Set<IgnoredCode> ignored = codes.ignored();
         String asked = clean(parameters.getFirst("q"), Integer.MAX_VALUE);
         String words = words(asked);
         boolean shortened = words.length() < asked.length() || Question.of(words).shortened();
-        CatalogueQuery usual = new CatalogueQuery(language, words, selected, Order.NEWEST,
+        CatalogueQuery usual = new CatalogueQuery(language, words, codes.selected(), Order.NEWEST,
                 Paging.requested(parameters.getFirst("page")));
         Order order = order(parameters.getFirst("sort"), usual, ignored);
-        return new CatalogueRequest(new CatalogueQuery(language, words, selected, order, usual.page()),
-                List.copyOf(ignored), shortened, crowded);
-    }
-
-    /** What somebody has collected is nothing if all of it is gone, and not the whole catalogue. */
-    private static List<String> known(Facet facet, List<String> codes, Predicate<String> exists) {
-        List<String> known = codes.stream().filter(exists).toList();
-        return facet == Facet.ENTRY && known.isEmpty() ? codes : known;
+        return new CatalogueRequest(new CatalogueQuery(language, words, codes.selected(), order, usual.page()),
+                List.copyOf(ignored), shortened, codes.isCrowded());
     }
 
     /** What a page tells of what means nothing: no more than a few, and none that cannot be seen. */
@@ -112,7 +73,7 @@ record CatalogueRequest(CatalogueQuery query, List<IgnoredCode> ignored, boolean
         if (typed == null) {
             return this;
         }
-        IgnoredCode code = new IgnoredCode(parameter, clean(typed, MAX_SHOWN));
+        IgnoredCode code = IgnoredCode.of(parameter, typed);
         return new CatalogueRequest(query, Stream.concat(ignored.stream(), Stream.of(code)).toList(), shortened,
                 crowded);
     }
@@ -127,7 +88,7 @@ record CatalogueRequest(CatalogueQuery query, List<IgnoredCode> ignored, boolean
     CatalogueRequest alone(Set<String> names, String... own) {
         Stream<IgnoredCode> unknown = names.stream()
                 .filter(name -> !List.of(own).contains(name) && !TRACKING.matcher(name).matches())
-                .map(name -> new IgnoredCode(clean(name, MAX_SHOWN), clean(name, MAX_SHOWN)));
+                .map(name -> IgnoredCode.name(name));
         return new CatalogueRequest(query, Stream.concat(ignored.stream(), unknown).toList(), shortened, crowded);
     }
 
@@ -154,13 +115,13 @@ record CatalogueRequest(CatalogueQuery query, List<IgnoredCode> ignored, boolean
             return query.usualOrder();
         }
         return Order.of(sort).orElseGet(() -> {
-            ignored.add(new IgnoredCode("sort", clean(sort, MAX_SHOWN)));
+            ignored.add(IgnoredCode.of("sort", sort));
             return query.usualOrder();
         });
     }
 
     /** Composed, without characters that cannot be seen, and not longer than that many. */
-    private static String clean(@Nullable String text, int length) {
+    static String clean(@Nullable String text, int length) {
         if (text == null) {
             return "";
         }

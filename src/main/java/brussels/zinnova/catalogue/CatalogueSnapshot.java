@@ -218,7 +218,10 @@ public final class CatalogueSnapshot {
         return search.newest(query, reading, most);
     }
 
-    /** Those that a query finds, its words taken to mean that, and that stand at one point, the newest first and no more than that many. */
+    /**
+     * Those that a query finds, its words taken to mean that, and that stand at one point, the newest first and no more
+     * than that many.
+     */
     List<PublishedInnovation> located(CatalogueQuery query, Reading reading, int most) {
         return search.located(query, reading, most);
     }

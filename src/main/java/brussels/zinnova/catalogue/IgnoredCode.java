@@ -10,6 +10,19 @@ import java.util.Optional;
  */
 public record IgnoredCode(String parameter, String typed) {
 
+    private static final int MAX_SHOWN = 40;
+
+    /** A value of a parameter. */
+    static IgnoredCode of(String parameter, String typed) {
+        return new IgnoredCode(parameter, CatalogueRequest.clean(typed, MAX_SHOWN));
+    }
+
+    /** The name of one. */
+    static IgnoredCode name(String name) {
+        String shown = CatalogueRequest.clean(name, MAX_SHOWN);
+        return new IgnoredCode(shown, shown);
+    }
+
     /** The end of the key of the sentence that tells it. */
     public String notice() {
         Optional<Facet> facet = Facet.of(parameter);

@@ -58,7 +58,8 @@ class EntryPage {
 
     /**
      * The page when somebody else has changed the entry meanwhile: what was typed, laid over what is stored now, and
-     * both, beside what they began with, where they differ. The form is of the new version, so that sending it again replaces knowingly.
+     * both, beside what they began with, where they differ. The form is of the new version, so that sending it again
+     * replaces knowingly.
      */
     String conflict(UUID id, InnovationForm typed, Opened opened, ReasonForm reason, Model model) {
         InnovationDetails entry = find(id);

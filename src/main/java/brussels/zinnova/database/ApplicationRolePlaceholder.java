@@ -23,7 +23,7 @@ class ApplicationRolePlaceholder implements FlywayConfigurationCustomizer {
 
     static final String NAME = "applicationRole";
 
-    private static final Logger LOG = LoggerFactory.getLogger(ApplicationRolePlaceholder.class);
+    private static final Logger log = LoggerFactory.getLogger(ApplicationRolePlaceholder.class);
 
     private final ObjectProvider<JdbcConnectionDetails> running;
     private final ObjectProvider<FlywayConnectionDetails> migrating;
@@ -41,7 +41,7 @@ class ApplicationRolePlaceholder implements FlywayConfigurationCustomizer {
         var runs = runningRole();
         var migrates = migratingRole();
         if (migrates == null || migrates.equals(runs)) {
-            LOG.warn("The database role {} both migrates and runs the portal, so it may change and drop what only "
+            log.warn("The database role {} both migrates and runs the portal, so it may change and drop what only "
                     + "migrations should: set SPRING_FLYWAY_USER and SPRING_FLYWAY_PASSWORD to a role that owns the "
                     + "database, and SPRING_DATASOURCE_USERNAME to one that owns nothing", runs);
         }

@@ -33,7 +33,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     static final String NAME = "zinnova";
 
-    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final Duration STARTUP = Duration.ofSeconds(60);
     private static final long LOG_LIMIT = 10_000_000;
 
@@ -64,7 +64,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             folder.discardUnfinished();
             var database = folder.isEmpty() ? firstStart(folder, processes, port) : nextStart(folder, processes, port);
             database.watch();
-            LOG.info("PostgreSQL {} runs on port {}, its data is in {}", MAJOR, port, folder.path());
+            log.info("PostgreSQL {} runs on port {}, its data is in {}", MAJOR, port, folder.path());
             return database;
         } catch (DatabaseRefusedException e) {
             folder.close();
@@ -142,7 +142,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             processes.stop();
         } catch (IOException | RuntimeException e) {
-            LOG.warn("The server in {} could not be stopped", folder.path(), e);
+            log.warn("The server in {} could not be stopped", folder.path(), e);
         } catch (InterruptedException e) {
             interrupted = true;
         } finally {
@@ -156,7 +156,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private void watch() throws IOException {
         processes.server().ifPresent(process -> process.onExit().thenRun(() -> {
             if (!closing) {
-                LOG.error("PostgreSQL has ended; the public pages go on, writing does not: restart the portal. "
+                log.error("PostgreSQL has ended; the public pages go on, writing does not: restart the portal. "
                         + "{} says why", folder.log());
             }
         }));
@@ -206,7 +206,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             server.close();
         } catch (IOException e) {
-            LOG.warn("The server in {} did not close", folder.path(), e);
+            log.warn("The server in {} did not close", folder.path(), e);
         } finally {
             // The library waits five seconds for the server, which a busy disk may not be enough for.
             abandon(folder, processes);

@@ -18,7 +18,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 /** Writes mails into a folder instead of sending them, for trying and developing without a server. */
 final class MailFolder extends JavaMailSenderImpl {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MailFolder.class);
+    private static final Logger log = LoggerFactory.getLogger(MailFolder.class);
 
     private final Path folder;
 
@@ -43,7 +43,7 @@ final class MailFolder extends JavaMailSenderImpl {
             } catch (IOException | MessagingException unwritable) {
                 throw new MailSendException("A mail cannot be written into " + folder, unwritable);
             }
-            LOG.info("No mail server is set (spring.mail.host): a mail was written to {}", file);
+            log.info("No mail server is set (spring.mail.host): a mail was written to {}", file);
         }
     }
 }

@@ -21,7 +21,7 @@ import brussels.zinnova.alert.Alerts;
  * @param folder where they are written while there is no server
  * @param firstRetry how long after a first failure it is tried again; each time twice as long
  * @param grace how long the mail about a decision waits, in case it is taken back
- * @param attempts after so many failures it is given up: with the usual wait after a day and a half
+ * @param attempts after so many failures it is given up: with the usual wait after 17 hours
  */
 @Validated
 @ConfigurationProperties("zinnova.mail")

@@ -17,7 +17,10 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Delivers the mails that {@link Mails} has put into the queue, and tells curators of those that cannot be, unless they tell an alert. */
+/**
+ * Delivers the mails that {@link Mails} has put into the queue, and tells curators of those that cannot be, unless they
+ * tell an alert.
+ */
 @Component
 class Postman {
 
@@ -26,7 +29,7 @@ class Postman {
     /** The server could not be reached, or would not take it, for too long. */
     static final String UNREACHABLE = "unreachable";
 
-    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+    private static final Logger log = LoggerFactory.getLogger(Postman.class);
 
     private final List<Correspondence> correspondences;
     private final LetterWriter writer;
@@ -71,21 +74,21 @@ class Postman {
             return true;
         } catch (MailSendException failed) {
             // What a mail server answers repeats the address: neither the log nor the queue may have it.
-            LOG.warn("Mail {} ({}) was not delivered", id, letter.state());
+            log.warn("Mail {} ({}) was not delivered", id, letter.state());
             if (!isRefused(failed)) {
                 throw new UndeliveredException();
             }
         } catch (MailAuthenticationException failed) {
-            LOG.error("Mail {} ({}) was not delivered: the server does not accept the portal's own name and password",
+            log.error("Mail {} ({}) was not delivered: the server does not accept the portal's own name and password",
                     id,
                     letter.state());
             throw new UndeliveredException();
         } catch (MailParseException failed) {
             // Its words repeat the address, which is what is wrong with it.
-            LOG.error("Mail {} ({}) has an address that is none", id, letter.state());
+            log.error("Mail {} ({}) has an address that is none", id, letter.state());
         } catch (MailException failed) {
             // No fault of whoever would get it: the next release may write it.
-            LOG.error("Mail {} ({}) cannot be written: {}", id, letter.state(), failed.getClass().getSimpleName());
+            log.error("Mail {} ({}) cannot be written: {}", id, letter.state(), failed.getClass().getSimpleName());
             throw new UndeliveredException();
         }
         return false;
@@ -97,7 +100,7 @@ class Postman {
             correspondence(letter).settled(letter);
             undelivered.forget(letter.about());
         } catch (DataAccessException | TransactionException failed) {
-            LOG.warn("Mail {} ({}) has left, which could not be written down", id, letter.state());
+            log.warn("Mail {} ({}) has left, which could not be written down", id, letter.state());
         }
     }
 

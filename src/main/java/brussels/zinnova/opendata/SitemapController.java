@@ -28,7 +28,8 @@ import brussels.zinnova.shared.NotFoundException;
 import brussels.zinnova.vocabulary.Scheme;
 
 /**
- * What search engines may list: every public page in each language but those of actors, which entries lead to, with the same page in the others
+ * What search engines may list: every public page in each language but those of actors, which entries lead to, with the
+ * same page in the others
  * (https://www.sitemaps.org/protocol.html). The first file has the pages that always are, the others the entries.
  */
 @Controller

@@ -60,11 +60,16 @@ class ErrorPageValve extends ErrorReportValve {
             return;
         }
         String requestId = UUID.randomUUID().toString().substring(0, 8);
+        String address = PrivateLinks.masked(request.getRequestURI());
         if (status >= 500) {
-            log.error("Request {}: {} {}", requestId, status, PrivateLinks.masked(request.getRequestURI()), failure);
+            log.error("Request {}: {} {}", requestId, status, address, failure);
         } else {
-            log.info("Request {}: {} {}", requestId, status, PrivateLinks.masked(request.getRequestURI()));
+            log.info("Request {}: {} {}", requestId, status, address);
         }
+        write(status, requestId, request, response);
+    }
+
+    private void write(int status, String requestId, Request request, Response response) {
         Language language = VisitorLanguage.of(request);
         try {
             boolean asData = OpenAddresses.isInterface(request.getRequestURI());
