@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.ArraySchema;
@@ -68,9 +69,16 @@ class ApiDescription {
             InnovationPages.NAMING
                     .forEach(Objects
                             .requireNonNull(api.getComponents().getSchemas().get("Innovation"))::addRequiredItem);
-            // Every address also has endings instead of a header; a client made from this needs no second one.
-            api.getPaths().keySet().removeIf(path -> path.contains("."));
+            api.setPaths(inOrder(api.getPaths()));
         };
+    }
+
+    /** Every address also has endings instead of a header; a client made from this needs no second one. */
+    private static Paths inOrder(Paths found) {
+        Paths paths = new Paths();
+        found.keySet().stream().filter(path -> !path.contains(".")).sorted()
+                .forEach(path -> paths.addPathItem(path, found.get(path)));
+        return paths;
     }
 
     /**
