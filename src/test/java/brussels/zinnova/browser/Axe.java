@@ -28,6 +28,11 @@ final class Axe {
 
     private Axe() {}
 
+    /** Puts it into whatever the page opens next. */
+    static void precede(Page page) {
+        SCRIPT.precede(page);
+    }
+
     /**
      * One line for each element that a rule rejects: the rule, the element, what to do.
      *

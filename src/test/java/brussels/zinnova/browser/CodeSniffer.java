@@ -20,6 +20,11 @@ final class CodeSniffer {
 
     private CodeSniffer() {}
 
+    /** Puts it into whatever the page opens next. */
+    static void precede(Page page) {
+        SCRIPT.precede(page);
+    }
+
     /** One line for each error: the technique, the element, what is wrong. */
     static List<String> errors(Page page) {
         SCRIPT.runIn(page);

@@ -30,9 +30,7 @@ final class Inspection {
      * @param shift which look is the first: with another one the same pages are seen otherwise
      */
     Inspection(Page page, Language language, int shift) {
-        this.page = page;
-        this.turn = language.ordinal() + shift;
-        this.contrast = language != Language.EN;
+        this(page, language.ordinal() + shift, language != Language.EN);
     }
 
     Inspection(Page page, Language language) {
@@ -41,9 +39,15 @@ final class Inspection {
 
     /** Of pages that are seen once, in that look at first. */
     Inspection(Page page, Look look) {
+        this(page, look.ordinal(), true);
+    }
+
+    private Inspection(Page page, int turn, boolean contrast) {
         this.page = page;
-        this.turn = look.ordinal();
-        this.contrast = true;
+        this.turn = turn;
+        this.contrast = contrast;
+        Axe.precede(page);
+        CodeSniffer.precede(page);
     }
 
     /** Unfolds whatever a page folds. */

@@ -4,23 +4,34 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Objects;
+import java.util.Set;
+import java.util.WeakHashMap;
 
 import com.microsoft.playwright.Page;
 
 /**
- * A script of others that tests run in a page, from the class path. It is large, so a page that has it does not get it
- * again.
+ * A script of others that tests run in a page, from the class path. It is large: a window that gets it once has it in
+ * each document that it opens from then on, and a document that has it does not get it again.
  */
 final class PageScript {
 
     private final String global;
     private final String text;
+    private final Set<Page> preceded = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     /** @param global what it adds to the window */
     PageScript(String global, String resource) {
         this.global = global;
         this.text = read(resource);
+    }
+
+    /** Has it run first in whatever the page opens next. */
+    void precede(Page page) {
+        if (preceded.add(page)) {
+            page.addInitScript(text);
+        }
     }
 
     void runIn(Page page) {

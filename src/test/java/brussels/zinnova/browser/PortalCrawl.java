@@ -100,7 +100,6 @@ class PortalCrawl {
     }
 
     private List<String> inspect(List<String> pages, String cookie, ToIntFunction<String> looks) {
-        List<String> barriers = new ArrayList<>();
         try (Chromium chromium = new Chromium()) {
             String portal = "http://localhost:" + port;
             Visit visit = new Visit(chromium.browser(), portal).signingIn();
@@ -110,17 +109,16 @@ class PortalCrawl {
                         cookie.substring(cookie.indexOf('=') + 1)).setUrl(portal.replace("http:", "https:"))
                         .setSecure(true)));
             }
-            for (int number = 0; number < pages.size(); number++) {
-                page.navigate(pages.get(number));
-                Inspection inspection = new Inspection(page, Look.at(number));
-                for (int look = 0; look < looks.applyAsInt(pages.get(number)); look++) {
-                    inspection.see(pages.get(number));
+            Inspection inspection = new Inspection(page, Look.LIGHT_PHONE);
+            for (String address : pages) {
+                page.navigate(address);
+                for (int look = 0; look < looks.applyAsInt(address); look++) {
+                    inspection.see(address);
                 }
-                barriers.addAll(inspection.barriers());
             }
             visit.end();
+            return inspection.barriers();
         }
-        return barriers;
     }
 
     /** Each page of the desk that a link leads to, but for files and for the same list in another order. */
