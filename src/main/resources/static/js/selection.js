@@ -35,7 +35,6 @@ const isTheirs = () => {
   return slugs.length > 0 && slugs.length === asked.length && slugs.every((slug) => asked.includes(slug));
 };
 
-// What takes other filters away takes nothing of theirs away.
 const hasOnlyEntries = () => [...new URLSearchParams(location.search).keys()].every((name) => name === "entry" || name === "sort");
 
 // Whoever opens all of theirs is rid of what has left the catalogue since, and has what moved at its new address.
@@ -78,15 +77,18 @@ if (keep(kept)) {
       const slugs = read();
       // In the list of all of theirs what is taken out leaves the list too.
       const chipOf = isTheirs() && [...document.querySelectorAll("a.chip")].find((one) => !entriesOf(one).includes(slug));
+      keep(slugs.includes(slug) ? slugs.filter((other) => other !== slug) : [...slugs, slug]);
+      show();
       if (chipOf) {
         chipOf.click();
-      } else {
-        keep(slugs.includes(slug) ? slugs.filter((other) => other !== slug) : [...slugs, slug]);
+      }
+    } else if (chip && isTheirs() && !(ctrlKey || metaKey || shiftKey)) {
+      const entries = entriesOf(chip);
+      // What takes all filters away takes away no more than those.
+      if (entries.length > 0 || hasOnlyEntries()) {
+        keep(entries);
         show();
       }
-    } else if (chip && isTheirs() && hasOnlyEntries() && !ctrlKey && !metaKey && !shiftKey) {
-      keep(entriesOf(chip));
-      show();
     }
   });
   const bring = () => {

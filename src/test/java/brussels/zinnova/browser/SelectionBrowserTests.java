@@ -56,7 +56,7 @@ class SelectionBrowserTests {
         Page page = visit.by(new NewContextOptions());
         page.navigate("/en/innovations");
         page.evaluate("localStorage.setItem('selection', '[\"zinneke\",\"calico-forest\"]')");
-        page.navigate("/en/innovations?entry=zinneke&entry=calico-forest");
+        page.navigate("/en/innovations?entry=zinneke&entry=calico-forest&place=communes");
         card(page, "Keep in my selection: CALICO").click();
         assertThat(page.locator(".card")).hasCount(1);
         assertThat(page.locator(".selecting a")).hasText("See my selection (1)");
