@@ -13,7 +13,8 @@ const SLUG = /^[a-z0-9-]{1,80}$/;
 const read = () => {
   try {
     const kept = JSON.parse(localStorage.getItem("selection") ?? "[]");
-    return Array.isArray(kept) ? kept.filter((slug) => SLUG.test(slug)).slice(0, MOST) : [];
+    const slugs = Array.isArray(kept) ? kept.filter((slug) => typeof slug === "string" && SLUG.test(slug)) : [];
+    return [...new Set(slugs)].slice(0, MOST);
   } catch {
     return [];
   }
@@ -38,13 +39,24 @@ const isTheirs = () => {
 const hasOnlyEntries = () => [...new URLSearchParams(location.search).keys()].every((name) => name === "entry" || name === "sort");
 
 // Whoever opens all of theirs is rid of what has left the catalogue since, and has what moved at its new address.
-const kept = selected !== undefined && isTheirs() ? selected.split(" ").filter(Boolean) : read();
+const clean = () => {
+  const kept = selected.split(" ").filter(Boolean);
+  const parameters = new URLSearchParams(location.search);
+  parameters.delete("entry");
+  kept.forEach((slug) => parameters.append("entry", slug));
+  if (kept.length > 0) {
+    history.replaceState(history.state, "", `?${parameters}`);
+  }
+  return kept;
+};
+const kept = selected !== undefined && isTheirs() ? clean() : read();
 
 // Where nothing can be kept there is nothing to press.
 if (keep(kept)) {
   held.insertAdjacentHTML("afterend", held.textContent);
   const link = held.nextElementSibling.querySelector("a");
-  const note = held.nextElementSibling.querySelector("span");
+  const note = held.nextElementSibling.querySelector("[role=status]");
+  let place;
   held.nextElementSibling.querySelector("button")?.setAttribute("data-entry", entry);
   const equip = () => {
     for (const card of ofCard ? document.querySelectorAll("#found .card:not(:has(.collect))") : []) {
@@ -62,24 +74,30 @@ if (keep(kept)) {
     for (const button of buttons) {
       const isKept = slugs.includes(button.dataset.entry);
       button.setAttribute("aria-pressed", isKept);
-      button.disabled = isFull && !isKept;
+      button.setAttribute("aria-disabled", isFull && !isKept);
     }
-    note.hidden = !buttons.some((button) => button.disabled);
+    // Told once it is so, and once more to whoever presses all the same.
+    note.textContent = isFull && buttons.length > 0 ? note.dataset.words : "";
     link.hidden = slugs.length === 0;
     link.href = `${address}?${new URLSearchParams(slugs.map((slug) => ["entry", slug]))}`;
     link.textContent = link.dataset.words.replace("{0}", slugs.length);
   };
   const entriesOf = (chip) => new URL(chip.href).searchParams.getAll("entry");
   document.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
-    const slug = target.closest("button[data-entry]")?.dataset.entry;
+    const button = target.closest("button[data-entry]");
     const chip = target.closest("a.chip");
-    if (slug) {
+    if (button?.ariaDisabled === "true") {
+      note.textContent = "";
+      requestAnimationFrame(show);
+    } else if (button) {
       const slugs = read();
+      const slug = button.dataset.entry;
       // In the list of all of theirs what is taken out leaves the list too.
       const chipOf = isTheirs() && [...document.querySelectorAll("a.chip")].find((one) => !entriesOf(one).includes(slug));
       keep(slugs.includes(slug) ? slugs.filter((other) => other !== slug) : [...slugs, slug]);
       show();
       if (chipOf) {
+        place = [...document.querySelectorAll(".collect")].indexOf(button);
         chipOf.click();
       }
     } else if (chip && isTheirs() && !(ctrlKey || metaKey || shiftKey)) {
@@ -94,6 +112,9 @@ if (keep(kept)) {
   const bring = () => {
     equip();
     show();
+    // Whoever takes out several in a row finds the next where the last was.
+    [...document.querySelectorAll(".collect")].slice(0, (place ?? -1) + 1).pop()?.focus();
+    place = undefined;
   };
   document.addEventListener("htmx:afterSettle", bring);
   addEventListener("storage", show);

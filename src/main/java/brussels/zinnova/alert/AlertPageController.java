@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,8 +39,8 @@ class AlertPageController {
     }
 
     @GetMapping("/{language:fr|nl|en}/alerts/{token}")
-    String show(@PathVariable Language language, @PathVariable String token, HttpServletResponse response,
-            Model model) {
+    String show(@PathVariable Language language, @PathVariable String token,
+            @RequestParam(required = false) @Nullable String saved, HttpServletResponse response, Model model) {
         UUID id = open(PrivatePage.ALERT, token);
         Optional<AlertDetails> alert = alerts.find(id);
         if (alert.isEmpty()) {
@@ -53,6 +54,7 @@ class AlertPageController {
         model.addAttribute("alert", alert.get());
         model.addAttribute("rhythms", Rhythm.values());
         model.addAttribute("token", token);
+        model.addAttribute("saved", saved);
         return "alert/alert";
     }
 
@@ -61,8 +63,9 @@ class AlertPageController {
     String change(@PathVariable Language language, @PathVariable String token,
             @RequestParam(defaultValue = "") String rhythm) {
         UUID id = open(PrivatePage.ALERT, token);
-        Rhythm.of(rhythm).ifPresent(other -> alerts.change(id, other));
-        return "see-other:/" + language.code() + "/alerts/" + token;
+        Optional<Rhythm> chosen = Rhythm.of(rhythm);
+        chosen.ifPresent(other -> alerts.change(id, other));
+        return "see-other:/" + language.code() + "/alerts/" + token + (chosen.isPresent() ? "?saved" : "");
     }
 
     /**

@@ -38,7 +38,8 @@ class CatalogueController {
     @GetMapping("/{language:fr|nl|en}/innovations")
     String index(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
             CatalogueSnapshot snapshot, Model model, HttpServletResponse response) {
-        CatalogueRequest request = CatalogueRequest.of(language, parameters, snapshot).among(parameters.keySet());
+        CatalogueRequest request = CatalogueRequest.of(language, parameters, snapshot)
+                .among(parameters.keySet(), "page").ignoring("page", Paging.unreadable(parameters.getFirst("page")));
         SearchResult result = pages.show(request, CatalogueLink.CATALOGUE, CatalogueLink::to, snapshot, model);
         CatalogueQuery query = request.answered(result.total());
         Paging paging = Paging.of(query.page(), result.total(), query.pageSize());

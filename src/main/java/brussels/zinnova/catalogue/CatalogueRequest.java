@@ -26,7 +26,7 @@ record CatalogueRequest(CatalogueQuery query, List<IgnoredCode> ignored, boolean
 
     private static final int MAX_TEXT = 200;
     private static final int MAX_IGNORED = 5;
-    private static final Set<String> PARAMETERS = Set.of("q", "sort", "page");
+    private static final Set<String> PARAMETERS = Set.of("q", "sort");
     /** What others add to an address to count where its visitors come from means nothing to them either. */
     private static final Pattern TRACKING = Pattern.compile("(?:utm|mtm|mc|pk)_.*|.*clid|ref|source");
     private static final Pattern UNTYPEABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}]+");

@@ -94,6 +94,7 @@ class EmbedController {
         Selection selection = selections.of(request, snapshot);
         model.addAllAttributes(EmbedLook.worn(parameters));
         model.addAttribute("remarks", selection.remarks());
+        model.addAttribute("asked", selection.asked());
         return selection;
     }
 }

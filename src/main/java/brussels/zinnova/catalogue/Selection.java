@@ -58,6 +58,12 @@ public final class Selection {
                 labels.asked(query(), snapshot));
     }
 
+    /** The same without the words that somebody has typed. */
+    public String filters() {
+        return String.join(messages.getMessage("list.separator", null, language().locale()) + " ",
+                labels.asked(query().with(""), snapshot));
+    }
+
     /** How many there are. */
     public int total() {
         return catalogue.ask(() -> snapshot.count(query(), reading));

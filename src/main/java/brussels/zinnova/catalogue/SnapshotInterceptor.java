@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -58,14 +59,12 @@ class SnapshotInterceptor implements HandlerInterceptor, HandlerMethodArgumentRe
         CatalogueSnapshot snapshot = catalogue.acquire();
         request.setAttribute(SNAPSHOT, snapshot);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
-        // Programs are told what is wrong with a question, whose tag they never had; and they get the format that they accept.
-        String format = OpenAddresses.isInterface(request.getRequestURI())
-                ? "-" + Integer.toHexString(Objects.hash(request.getRequestURI(), request.getQueryString(),
-                        request.getHeader(HttpHeaders.ACCEPT)))
-                : "";
+        // What is wrong with a question is told, whoever has the tag of another; programs get the format that they accept.
+        String question = Integer.toHexString(Objects.hash(request.getRequestURI(), request.getQueryString(),
+                OpenAddresses.areReadAnywhere(request.getRequestURI()) ? request.getHeader(HttpHeaders.ACCEPT) : ""));
         String etag = "W/\"" + build + "-" + VisitorLanguage.of(request).code() + "-" + snapshot.revision().epoch()
                 + "-" + snapshot.revision().number() + "-"
-                + Long.toString(snapshot.revision().raisedAt().toEpochMilli(), Character.MAX_RADIX) + format
+                + Long.toString(snapshot.revision().raisedAt().toEpochMilli(), Character.MAX_RADIX) + "-" + question
                 + "\"";
         boolean known = pagesAreFixed && new ServletWebRequest(request, response).checkNotModified(etag);
         if (known) {
@@ -78,6 +77,11 @@ class SnapshotInterceptor implements HandlerInterceptor, HandlerMethodArgumentRe
     public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
             @Nullable Exception failure) {
         giveBack(request);
+        if (HttpStatus.valueOf(response.getStatus()).is3xxRedirection()
+                && response.getStatus() != HttpStatus.NOT_MODIFIED.value() && !response.isCommitted()) {
+            // Whoever had it would not be led on the next time (RFC 9110, 13.2.1).
+            response.setHeader(HttpHeaders.ETAG, null);
+        }
     }
 
     @Override

@@ -83,10 +83,16 @@ final class ApiQuery {
     Set<String> names(String name, Set<String> known) {
         Set<String> names = one(name).map(typed -> Arrays.stream(typed.split(",")).map(String::strip)
                 .collect(Collectors.toCollection(TreeSet::new))).orElseGet(TreeSet::new);
-        names.stream().filter(typed -> !known.contains(typed)).forEach(
-                typed -> refuse(name, "value", shown(typed), String.join(", ", new TreeSet<>(known))));
+        String all = String.join(", ", new TreeSet<>(known));
+        names.stream().filter(typed -> !known.contains(typed)).forEach(typed -> {
+            if (typed.isEmpty()) {
+                refuse(name, "empty", all);
+            } else {
+                refuse(name, "value", shown(typed), all);
+            }
+        });
         if (names.isEmpty() && has(name)) {
-            refuse(name, "value", "", String.join(", ", new TreeSet<>(known)));
+            refuse(name, "empty", all);
         }
         return names;
     }

@@ -94,6 +94,12 @@ class DescriptionController {
                 .body(openApi.openapiJson(request, OPEN_API, locale));
     }
 
+    /** The address of the interface itself. */
+    @GetMapping("/api/v1")
+    String endpoint() {
+        return "see-other:" + OPEN_API;
+    }
+
     /** Whoever asks for something else at the interface is told where to read what there is. */
     @GetMapping("/api/**")
     void nothing(HttpServletRequest request) {

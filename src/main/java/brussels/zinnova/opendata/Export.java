@@ -3,8 +3,8 @@ package brussels.zinnova.opendata;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -63,11 +63,17 @@ class Export {
     }
 
     /** One JSON document on each line, see {@link InnovationDocument} (https://jsonlines.org). */
-    private void jsonLines(Stream<PublishedInnovation> innovations, OutputStream out) throws IOException {
-        Iterator<PublishedInnovation> each = innovations.iterator();
-        while (each.hasNext()) {
-            out.write(json.writeValueAsBytes(InnovationDocument.of(each.next(), addresses)));
+    private void jsonLines(Stream<PublishedInnovation> innovations, OutputStream out) {
+        // An iterator of a stream may read ahead, of some streams all of it.
+        innovations.forEach(innovation -> line(InnovationDocument.of(innovation, addresses), out));
+    }
+
+    private void line(InnovationDocument document, OutputStream out) {
+        try {
+            out.write(json.writeValueAsBytes(document));
             out.write('\n');
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

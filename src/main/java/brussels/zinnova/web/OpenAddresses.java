@@ -29,7 +29,7 @@ public final class OpenAddresses {
     }
 
     /** Whether scripts of other sites may read what is there. */
-    static boolean areReadAnywhere(@Nullable String path) {
+    public static boolean areReadAnywhere(@Nullable String path) {
         return path != null && OPEN.matcher(path).matches();
     }
 }

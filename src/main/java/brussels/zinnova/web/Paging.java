@@ -36,6 +36,11 @@ public record Paging(int page, int pages) {
         }
     }
 
+    /** What is asked for where that is no page at all; null where it is one, or nothing is asked for. */
+    public static @Nullable String unreadable(@Nullable String parameter) {
+        return parameter == null || NUMBER.matcher(parameter).matches() ? null : parameter;
+    }
+
     public boolean hasPrevious() {
         return page > 1;
     }

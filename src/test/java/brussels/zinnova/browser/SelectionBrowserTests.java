@@ -65,6 +65,22 @@ class SelectionBrowserTests {
     }
 
     @Test
+    void whoeverTakesOutSeveralInARowFindsTheNextWhereTheLastWas(Visit visit) {
+        Page page = visit.by(new NewContextOptions());
+        page.navigate("/en/innovations");
+        page.evaluate("localStorage.setItem('selection', '[\"becode\",\"calico-forest\",\"zinneke\",\"zinneke\",1]')");
+        page.navigate("/en/innovations?entry=zinneke&entry=calico-forest&entry=becode&sort=name");
+        assertThat(page.locator(".selecting a")).hasText("See my selection (3)");
+        page.waitForFunction("window.htmx");
+        page.locator(".collect").nth(1).press("Enter");
+        assertThat(page.locator(".card")).hasCount(2);
+        assertThat(page.locator(".collect").nth(1)).isFocused();
+        page.locator(".collect").nth(1).press("Enter");
+        assertThat(page.locator(".card")).hasCount(1);
+        assertThat(page.locator(".collect").first()).isFocused();
+    }
+
+    @Test
     void whatIsTakenOutIsGoneAndAnEmptySelectionHasNoLink(Visit visit) {
         Page page = visit.by(new NewContextOptions());
         page.navigate("/nl/innovations/zinneke");
@@ -102,8 +118,11 @@ class SelectionBrowserTests {
         page.navigate("/en/innovations?entry=zinneke");
         assertThat(page.locator(".selecting a")).hasText("See my selection (2)");
         page.locator(".selecting a").click();
-        assertThat(page).hasURL(Pattern.compile("gone-for-good"));
+        assertThat(page.locator(".notice")).containsText("gone-for-good");
         assertThat(page.locator(".selecting a")).hasText("See my selection (1)");
+        page.locator(".chip--clear").click();
+        assertThat(page).hasURL(Pattern.compile("/en/innovations$"));
+        assertThat(page.locator(".selecting a")).isHidden();
     }
 
     @Test

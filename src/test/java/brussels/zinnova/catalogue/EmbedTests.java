@@ -47,7 +47,8 @@ class EmbedTests {
         assertThat(list.links(".card__title a")).isEqualTo(new Visitor(port).read("/nl/innovations" + query)
                 .links(".card__title a").subList(0, 10));
         assertThat(list.page().select("h1").text()).isEqualTo("12 innovaties");
-        assertThat(list.page().select(".page > p").text()).startsWith("Dit zijn de eerste 10");
+        assertThat(list.page().select(".page > p").text())
+                .isEqualTo("Wonen Dit zijn de eerste 10; Zinnova heeft ze allemaal.");
         assertThat(list.page().select("base").attr("target")).isEqualTo("_blank");
         assertThat(list.links("link[rel=canonical]").getFirst()).endsWith("/nl/innovations" + query);
     }
