@@ -53,6 +53,8 @@ class InnovationApi {
     @ApiResponse(responseCode = "200", content = {
             @Content(mediaType = "application/json", schema = @Schema(implementation = InnovationDocument.class)),
             @Content(mediaType = "application/ld+json", schema = @Schema(implementation = InnovationDocument.class))})
+    @ApiResponse(responseCode = "301", description = "api.moved", content = @Content)
+    @ApiResponse(responseCode = "303", description = "api.identified", content = @Content)
     @GetMapping({PATH + "{slug:[^.]+}", PATH + "{slug:[^.]+}.{ending:json|jsonld}"})
     ResponseEntity<?> show(@Parameter(description = "api.parameter.slug") @PathVariable String slug,
             @PathVariable(required = false) @Nullable String ending,

@@ -29,6 +29,9 @@ class EmbedTests {
         assertThat(answer.header("Content-Security-Policy")).endsWith("frame-ancestors *");
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(answer.page().select("header, nav, form, script")).isEmpty();
+        assertThat(answer.page().select("link[rel=stylesheet], link[rel=preload], link[rel=icon], img").stream()
+                .map(file -> file.attr("href") + file.attr("src"))).as("nothing of anybody else").isNotEmpty()
+                .allMatch(file -> file.startsWith("/css/") || file.startsWith("/fonts/") || file.startsWith("/img/"));
         assertThat(answer.page().select("h1")).hasSize(1);
     }
 

@@ -3,6 +3,7 @@ package brussels.zinnova.catalogue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.awaitility.Awaitility;
@@ -82,7 +83,10 @@ class OwnEntryPagesTests {
             assertThat(answer.status()).isEqualTo(301);
             assertThat(answer.header("Location")).isEqualTo(address(language, "new-address"));
             assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+            assertThat(answer.headers().firstValue("ETag")).as("it leads on the next time too").isEmpty();
         }
+        assertThat(new Visitor(port).get("/nl/embed/innovations/old-address?theme=dark").header("Location"))
+                .isEqualTo("/nl/embed/innovations/new-address?theme=dark");
     }
 
     @Test
@@ -96,6 +100,17 @@ class OwnEntryPagesTests {
         assertThat(answer.language()).isEqualTo("nl");
         assertThat(answer.page().select(".error-page__code").text()).isEqualTo("410");
         assertThat(answer.body()).doesNotContain("no longer exists");
+        Answer embed = new Visitor(port).get("/nl/embed/innovations/withdrawn-entry?theme=dark", "If-None-Match",
+                new Visitor(port).read("/nl/innovations").header("ETag"));
+        assertThat(embed.status()).as("whatever tag is told").isEqualTo(410);
+        assertThat(embed.page().select("[data-theme=dark] h1").text())
+                .isEqualTo("Deze innovatie is uit de catalogus verwijderd");
+        for (String list : List.of("/nl/embed/innovations", "/nl/embed/map", "/nl/innovations", "/nl/map")) {
+            assertThat(new Visitor(port).read(list + "?entry=withdrawn-entry").body()).as(list)
+                    .contains("De innovatie “withdrawn-entry” staat niet, of niet meer, in de catalogus.")
+                    .doesNotContain("Own entries");
+        }
+        assertThat(new Visitor(port).get("/api/v1/innovations.csv?entry=withdrawn-entry").status()).isEqualTo(400);
         assertThat(new Visitor(port).get(address(Language.FR, "withdrawn-entry"), "If-None-Match", etag).status())
                 .isEqualTo(410);
         assertThat(CataloguePages.slugs(new Visitor(port).read("/fr/innovations?q=withdrawn"))).isEmpty();

@@ -63,6 +63,15 @@ class ApiContractTests {
                 .containsExactlyInAnyOrder("innovations", "innovation", "actors", "vocabulary", "suggest");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "nl", "en"})
+    void everyColumnOfTheTableIsExplained(String language) {
+        List<String> explained = new Visitor(port).read("/" + language + "/data").page().select("dt code").eachText();
+        String columns = new Visitor(port).read("/api/v1/innovations.csv?entry=zinneke").body().lines().findFirst()
+                .orElseThrow();
+        assertThat(explained).containsExactlyInAnyOrder(columns.split(","));
+    }
+
     @Test
     void theDescriptionIsHandedOutOnceToWhoeverHasIt() {
         Answer answer = new Visitor(port).read("/api/v1/openapi.json");

@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 import brussels.zinnova.Answer;
 import brussels.zinnova.PortalTest;
@@ -141,6 +142,12 @@ class ExportTests {
     void aMapIsReadByAnotherLibraryAndLiesInBrussels() throws ParseException {
         String map = body(PATH + ".geojson");
         JsonNode features = json.readTree(map).at("/features");
+        assertThat(features.valueStream().map(feature -> feature.at("/type").asString()).distinct())
+                .containsExactly("Feature");
+        JsonNode standing = json.readTree(map);
+        ((ArrayNode) standing.at("/features")).removeIf(feature -> feature.at("/geometry").isNull());
+        assertThat(new GeoJsonReader().read(standing.toString()).getNumGeometries())
+                .isEqualTo(standing.at("/features").size()).isPositive();
         for (JsonNode feature : features) {
             if (!feature.at("/geometry").isNull()) {
                 Geometry point = new GeoJsonReader().read(feature.at("/geometry").toString());

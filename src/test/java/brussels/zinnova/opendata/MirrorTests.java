@@ -76,6 +76,20 @@ class MirrorTests {
     }
 
     @Test
+    void noCellOfATableIsAFormula() {
+        UUID id = publish();
+        InnovationDetails details = find(id);
+        innovations.revise(id, details.version(), InnovationMother.inFrench(details.name(), "=HYPERLINK(1)",
+                details.content().actors().getFirst().name()));
+        String row = "/innovations.csv?entry=" + details.slug();
+        await().until(() -> new Visitor(port).get("/api/v1" + row).body().contains("HYPERLINK"));
+        assertThat(new Visitor(port).read("/api/v1" + row).body()).contains("'=HYPERLINK(1)")
+                .doesNotContain(",=HYPERLINK").doesNotContain("\"=HYPERLINK");
+        assertThat(new Visitor(port).read("/api/v1" + row.replace("csv", "jsonl")).body())
+                .contains("\"=HYPERLINK(1)\"");
+    }
+
+    @Test
     void whoeverGoesOnAtANodeThatIsBehindIsToldToWait() {
         publish();
         publish();

@@ -44,6 +44,13 @@ class RateLimitTests {
         }
     }
 
+    @Test
+    void aProgramIsToldSoInAShapeOfItsOwn() {
+        Answer answer = refused("/api/v1/vocabulary");
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.header("Retry-After")).isNotEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"X-Forwarded-For, 198.51.100.7", "X-Real-IP, 198.51.100.7", "Forwarded, for=198.51.100.7",
             "X-Client-IP, 198.51.100.7", "X-Forwarded-For, '127.0.0.1, 198.51.100.7'"})
