@@ -11,12 +11,15 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -100,9 +103,15 @@ class DescriptionController {
         return "see-other:" + OPEN_API;
     }
 
-    /** Whoever asks for something else at the interface is told where to read what there is. */
-    @GetMapping("/api/**")
+    /** Whoever wants something else of the interface is told what there is. */
+    @RequestMapping(path = "/api/**", method = {RequestMethod.GET, RequestMethod.POST, RequestMethod.PUT,
+            RequestMethod.PATCH, RequestMethod.DELETE})
     void nothing(HttpServletRequest request) {
+        String method = request.getMethod();
+        if (!method.equals(HttpMethod.GET.name()) && !method.equals(HttpMethod.HEAD.name())) {
+            throw new ProblemException(HttpStatus.METHOD_NOT_ALLOWED, "method",
+                    List.of(new Wrong("method", "method", method)));
+        }
         throw new ProblemException(HttpStatus.NOT_FOUND, "missing",
                 List.of(new Wrong("address", "nowhere", ApiQuery.shown(request.getRequestURI()))));
     }

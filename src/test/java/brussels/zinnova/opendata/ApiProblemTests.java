@@ -132,11 +132,14 @@ class ApiProblemTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PATH, "/catalog.ttl"})
-    void nothingCanBeChanged(String address) {
-        Answer answer = new Visitor(port).ask("PUT", address);
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    void nothingCanBeChanged(String method) {
+        Answer answer = new Visitor(port).ask(method, PATH);
         assertThat(answer.status()).isEqualTo(405);
-        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+        assertThat(json.readTree(answer.body()).at("/type").asString()).endsWith("#method");
+        assertThat(new Visitor(port).ask(method, "/catalog.ttl").header("Content-Type"))
+                .startsWith("application/problem+json");
     }
 
     @Test
