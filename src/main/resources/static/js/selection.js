@@ -29,14 +29,16 @@ const keep = (slugs) => {
   }
 };
 
+const asked = () => new URLSearchParams(location.search).getAll("entry");
+const entriesOf = (chip) => new URL(chip.href).searchParams.getAll("entry");
+const removedBy = (chip) => asked().filter((slug) => !entriesOf(chip).includes(slug));
+const hasOnlyEntries = () => [...new URLSearchParams(location.search).keys()].every((name) => name === "entry" || name === "sort");
+
 // Whether this is a list of all that they have collected by now: on a page that was left and came back it may be another.
 const isTheirs = () => {
-  const asked = new URLSearchParams(location.search).getAll("entry");
   const slugs = read();
-  return slugs.length > 0 && slugs.length === asked.length && slugs.every((slug) => asked.includes(slug));
+  return slugs.length > 0 && slugs.length === asked().length && slugs.every((slug) => asked().includes(slug));
 };
-
-const hasOnlyEntries = () => [...new URLSearchParams(location.search).keys()].every((name) => name === "entry" || name === "sort");
 
 // Whoever opens all of theirs is rid of what has left the catalogue since, and has what moved at its new address.
 const clean = () => {
@@ -56,7 +58,9 @@ if (keep(kept)) {
   held.insertAdjacentHTML("afterend", held.textContent);
   const link = held.nextElementSibling.querySelector("a");
   const note = held.nextElementSibling.querySelector("[role=status]");
+  let theirs;
   let place;
+  let following = false;
   held.nextElementSibling.querySelector("button")?.setAttribute("data-entry", entry);
   const equip = () => {
     for (const card of ofCard ? document.querySelectorAll("#found .card:not(:has(.collect))") : []) {
@@ -82,7 +86,16 @@ if (keep(kept)) {
     link.href = `${address}?${new URLSearchParams(slugs.map((slug) => ["entry", slug]))}`;
     link.textContent = link.dataset.words.replace("{0}", slugs.length);
   };
-  const entriesOf = (chip) => new URL(chip.href).searchParams.getAll("entry");
+  // A list of all of theirs follows what they take out of it, one after the other.
+  const follow = () => {
+    const slugs = read();
+    const isGone = (chip) => removedBy(chip).length > 0 && !removedBy(chip).some((slug) => slugs.includes(slug));
+    const gone = theirs && !following && [...document.querySelectorAll("a.chip:not(.chip--clear)")].find(isGone);
+    if (gone) {
+      following = true;
+      gone.click();
+    }
+  };
   document.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
     const button = target.closest("button[data-entry]");
     const chip = target.closest("a.chip");
@@ -92,33 +105,34 @@ if (keep(kept)) {
     } else if (button) {
       const slugs = read();
       const slug = button.dataset.entry;
-      // In the list of all of theirs what is taken out leaves the list too.
-      const chipOf = isTheirs() && [...document.querySelectorAll("a.chip")].find((one) => !entriesOf(one).includes(slug));
       keep(slugs.includes(slug) ? slugs.filter((other) => other !== slug) : [...slugs, slug]);
       show();
-      if (chipOf) {
-        place = [...document.querySelectorAll(".collect")].indexOf(button);
-        chipOf.click();
-      }
-    } else if (chip && isTheirs() && !(ctrlKey || metaKey || shiftKey)) {
-      const entries = entriesOf(chip);
+      place = [...document.querySelectorAll(".collect")].indexOf(button);
+      follow();
+    } else if (chip && theirs && !(ctrlKey || metaKey || shiftKey)) {
       // What takes all filters away takes away no more than those.
-      if (entries.length > 0 || hasOnlyEntries()) {
-        keep(entries);
-        show();
-      }
+      const removed = chip.matches(".chip--clear") && !hasOnlyEntries() ? [] : removedBy(chip);
+      keep(read().filter((slug) => !removed.includes(slug)));
+      show();
     }
   });
   const bring = () => {
     equip();
     show();
-    // Whoever takes out several in a row finds the next where the last was.
-    [...document.querySelectorAll(".collect")].slice(0, (place ?? -1) + 1).pop()?.focus();
-    place = undefined;
+    theirs &&= asked().length > 0;
+    if (following) {
+      // Whoever takes out several in a row finds the next where the last was.
+      [...document.querySelectorAll(".collect")].slice(0, place + 1).pop()?.focus();
+      following = false;
+      follow();
+    }
   };
   document.addEventListener("htmx:afterSettle", bring);
   addEventListener("storage", show);
-  addEventListener("pageshow", show);
+  addEventListener("pageshow", () => {
+    theirs = isTheirs();
+    show();
+  });
   // In a task of its own, which holds nothing up.
   setTimeout(bring);
 }

@@ -1,7 +1,9 @@
 package brussels.zinnova.catalogue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -60,12 +62,12 @@ class SnapshotInterceptor implements HandlerInterceptor, HandlerMethodArgumentRe
         request.setAttribute(SNAPSHOT, snapshot);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
         // What is wrong with a question is told, whoever has the tag of another; programs get the format that they accept.
-        String question = Integer.toHexString(Objects.hash(request.getRequestURI(), request.getQueryString(),
-                OpenAddresses.areReadAnywhere(request.getRequestURI()) ? request.getHeader(HttpHeaders.ACCEPT) : ""));
+        String question = request.getRequestURI() + "?" + request.getQueryString() + " "
+                + (OpenAddresses.areReadAnywhere(request.getRequestURI()) ? request.getHeader(HttpHeaders.ACCEPT) : "");
         String etag = "W/\"" + build + "-" + VisitorLanguage.of(request).code() + "-" + snapshot.revision().epoch()
                 + "-" + snapshot.revision().number() + "-"
-                + Long.toString(snapshot.revision().raisedAt().toEpochMilli(), Character.MAX_RADIX) + "-" + question
-                + "\"";
+                + Long.toString(snapshot.revision().raisedAt().toEpochMilli(), Character.MAX_RADIX) + "-"
+                + UUID.nameUUIDFromBytes(question.getBytes(StandardCharsets.UTF_8)) + "\"";
         boolean known = pagesAreFixed && new ServletWebRequest(request, response).checkNotModified(etag);
         if (known) {
             giveBack(request);

@@ -105,9 +105,12 @@ class DescriptionController {
 
     /** Whoever wants something else of the interface is told what there is. */
     @RequestMapping(path = "/api/**", method = {RequestMethod.GET, RequestMethod.POST, RequestMethod.PUT,
-            RequestMethod.PATCH, RequestMethod.DELETE})
-    void nothing(HttpServletRequest request) {
+            RequestMethod.PATCH, RequestMethod.DELETE, RequestMethod.OPTIONS})
+    ResponseEntity<Void> nothing(HttpServletRequest request) {
         String method = request.getMethod();
+        if (method.equals(HttpMethod.OPTIONS.name())) {
+            return ResponseEntity.ok().build();
+        }
         if (!method.equals(HttpMethod.GET.name()) && !method.equals(HttpMethod.HEAD.name())) {
             throw new ProblemException(HttpStatus.METHOD_NOT_ALLOWED, "method",
                     List.of(new Wrong("method", "method", method)));

@@ -30,6 +30,7 @@ import brussels.zinnova.catalogue.CatalogueSnapshot;
 import brussels.zinnova.catalogue.PublishedInnovation;
 import brussels.zinnova.opendata.ProblemException.Wrong;
 import brussels.zinnova.shared.NotFoundException;
+import brussels.zinnova.shared.Typed;
 import brussels.zinnova.web.GoneException;
 import brussels.zinnova.web.VisitorLanguage;
 
@@ -37,7 +38,6 @@ import brussels.zinnova.web.VisitorLanguage;
 @RestController
 class InnovationApi {
 
-    private static final String UUIDS = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     private static final String PATH = "/api/v1/innovations/";
 
     private final Addresses addresses;
@@ -63,7 +63,7 @@ class InnovationApi {
             HttpServletRequest request) {
         new ApiQuery(parameters, Set.of()).check();
         String file = ending == null ? "" : "." + ending;
-        if (slug.matches(UUIDS)) {
+        if (Typed.isUuid(slug)) {
             return seeOther(PATH + asked("slug", slug, () -> find(UUID.fromString(slug), snapshot)).slug() + file);
         }
         PublishedInnovation innovation = asked("slug", slug, () -> snapshot.published(slug, now -> PATH + now + file));
@@ -76,11 +76,18 @@ class InnovationApi {
     }
 
     /** What names an innovation for ever leads to its page, or to its data where these are what is accepted. */
-    @GetMapping("/id/{id:" + UUIDS + "}")
-    ResponseEntity<?> resolve(@PathVariable UUID id, CatalogueSnapshot snapshot, HttpServletRequest request) {
+    @GetMapping("/id/{id}")
+    ResponseEntity<?> resolve(@PathVariable String id, CatalogueSnapshot snapshot, HttpServletRequest request) {
         return seeOther(ApiFormat.isPreferred(request)
-                ? PATH + asked("id", id.toString(), () -> find(id, snapshot)).slug()
+                ? PATH + asked("id", id, () -> find(id, snapshot)).slug()
                 : "/" + VisitorLanguage.of(request).code() + "/innovations/" + find(id, snapshot).slug());
+    }
+
+    private static PublishedInnovation find(String id, CatalogueSnapshot snapshot) {
+        if (!Typed.isUuid(id)) {
+            throw new NotFoundException("innovation");
+        }
+        return find(UUID.fromString(id), snapshot);
     }
 
     /** The entry of that identifier, or the one that it became part of. */
