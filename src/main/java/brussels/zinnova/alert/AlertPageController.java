@@ -22,8 +22,7 @@ import brussels.zinnova.web.PrivatePage;
 
 /**
  * The pages of an alert’s reader, which only the links in its mails open. Opening them does nothing, for programs open
- * links too: what confirms and what stops is sent. Of an alert that was stopped nothing is kept:
- * its links say so.
+ * links too: what confirms and what stops is sent. Of an alert that was stopped nothing is kept, as its links say.
  */
 @Controller
 class AlertPageController {

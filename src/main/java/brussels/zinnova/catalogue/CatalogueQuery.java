@@ -21,7 +21,7 @@ record CatalogueQuery(Language language, String words, Map<Facet, Set<String>> s
     static final int PAGE_SIZE = 20;
 
     /** What somebody has collected is one page, as long as it may be. */
-    private static final int COLLECTION_SIZE = 40;
+    static final int COLLECTION_SIZE = 40;
 
     /** Everything, the newest first. */
     static CatalogueQuery all(Language language) {

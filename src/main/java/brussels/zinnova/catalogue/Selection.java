@@ -54,14 +54,16 @@ public final class Selection {
 
     /** The words and filters as the catalogue’s page names them, in one line; empty for everything. */
     public String asked() {
-        return String.join(messages.getMessage("list.separator", null, language().locale()) + " ",
-                labels.asked(query(), snapshot));
+        return joined(labels.asked(query(), snapshot));
     }
 
-    /** The same without the words that somebody has typed. */
-    public String filters() {
-        return String.join(messages.getMessage("list.separator", null, language().locale()) + " ",
-                labels.asked(query().with(""), snapshot));
+    /** The same for whoever may not have typed the words: that there are some is said instead. */
+    public String askedBySomebody() {
+        List<String> parts = new ArrayList<>(labels.asked(query().with(""), snapshot));
+        if (!query().words().isEmpty()) {
+            parts.add(messages.getMessage("alert.some-words", null, language().locale()));
+        }
+        return joined(parts);
     }
 
     /** How many there are. */
@@ -77,11 +79,6 @@ public final class Selection {
     /** Whether something was typed in which there is no word to look for. */
     public boolean isWordless() {
         return request.isWordless();
-    }
-
-    /** Whether words are looked for. */
-    public boolean hasWords() {
-        return !query().words().isEmpty();
     }
 
     /** Whether entries are asked for one by one. */
@@ -173,6 +170,10 @@ public final class Selection {
 
     private CatalogueQuery query() {
         return request.query();
+    }
+
+    private String joined(List<String> parts) {
+        return String.join(messages.getMessage("list.separator", null, language().locale()) + " ", parts);
     }
 
     private String remark(String notice, Object... about) {

@@ -15,6 +15,7 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -79,7 +80,7 @@ class SnapshotInterceptor implements HandlerInterceptor, HandlerMethodArgumentRe
     public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
             @Nullable Exception failure) {
         giveBack(request);
-        if (HttpStatus.valueOf(response.getStatus()).is3xxRedirection()
+        if (HttpStatusCode.valueOf(response.getStatus()).is3xxRedirection()
                 && response.getStatus() != HttpStatus.NOT_MODIFIED.value() && !response.isCommitted()) {
             // Whoever had it would not be led on the next time (RFC 9110, 13.2.1).
             response.setHeader(HttpHeaders.ETAG, null);

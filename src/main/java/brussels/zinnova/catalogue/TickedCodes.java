@@ -14,7 +14,7 @@ import brussels.zinnova.vocabulary.Scheme;
 /** The codes of every facet in the parameters of a catalogue page: those that exist, and those that do not. */
 final class TickedCodes {
 
-    /** More than anybody ticks, in all facets together, and as many entries as are collected beside. */
+    /** More than anybody ticks, in all facets together; what is collected counts apart. */
     private static final int MOST = 40;
     /** So many of one facet are looked up at all, of which some may not exist or be the same. */
     private static final int MOST_LOOKED_AT = 2 * MOST;
@@ -52,7 +52,9 @@ final class TickedCodes {
         codes.stream().filter(exists.negate()).map(code -> IgnoredCode.of(facet.parameter(), code))
                 .forEach(ignored::add);
         List<String> known = known(facet, codes, exists);
-        int room = facet == Facet.ENTRY ? MOST : MOST - selected.values().stream().mapToInt(Set::size).sum();
+        int room = facet == Facet.ENTRY
+                ? CatalogueQuery.COLLECTION_SIZE
+                : MOST - selected.values().stream().mapToInt(Set::size).sum();
         crowded |= typed.size() > MOST_LOOKED_AT || known.size() > room;
         if (!known.isEmpty() && room > 0) {
             selected.put(facet, new LinkedHashSet<>(known.subList(0, Math.min(known.size(), room))));

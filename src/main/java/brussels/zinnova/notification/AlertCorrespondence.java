@@ -2,10 +2,7 @@ package brussels.zinnova.notification;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import brussels.zinnova.alert.AlertDetails;
@@ -28,16 +25,14 @@ class AlertCorrespondence implements Correspondence {
     private final Selections selections;
     private final PrivateLinks links;
     private final SiteProperties site;
-    private final MessageSource messages;
 
     AlertCorrespondence(Alerts alerts, Catalogue catalogue, Selections selections, PrivateLinks links,
-            SiteProperties site, MessageSource messages) {
+            SiteProperties site) {
         this.alerts = alerts;
         this.catalogue = catalogue;
         this.selections = selections;
         this.links = links;
         this.site = site;
-        this.messages = messages;
     }
 
     @Override
@@ -72,12 +67,7 @@ class AlertCorrespondence implements Correspondence {
 
     /** Whoever gets it may have asked for nothing: it tells that words were typed, and not which. */
     private Mail question(AlertDetails alert, Selection selection) {
-        String words = selection.hasWords()
-                ? messages.getMessage("alert.some-words", null, alert.language().locale())
-                : "";
-        String asked = Stream.of(words, selection.filters()).filter(part -> !part.isEmpty())
-                .collect(Collectors
-                        .joining(messages.getMessage("list.separator", null, alert.language().locale()) + " "));
+        String asked = selection.askedBySomebody();
         boolean kept = alert.isConfirmed();
         PrivatePage page = kept ? PrivatePage.ALERT : PrivatePage.ALERT_CONFIRMATION;
         String kind = kept ? "alert-kept" : "alert-asked";

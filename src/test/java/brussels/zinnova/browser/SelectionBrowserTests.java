@@ -1,5 +1,6 @@
 package brussels.zinnova.browser;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -54,8 +55,7 @@ class SelectionBrowserTests {
     @Test
     void whatIsTakenOutOfTheListOfThemByItsCardLeavesTheList(Visit visit) {
         Page page = visit.by(new NewContextOptions());
-        page.navigate("/en/innovations");
-        page.evaluate("localStorage.setItem('selection', '[\"zinneke\",\"calico-forest\"]')");
+        keep(page, "zinneke", "calico-forest");
         page.navigate("/en/innovations?entry=zinneke&entry=calico-forest&place=communes");
         card(page, "Keep in my selection: CALICO").click();
         assertThat(page.locator(".card")).hasCount(1);
@@ -83,8 +83,7 @@ class SelectionBrowserTests {
     @Test
     void theListOfThemFollowsWhoeverIsFasterThanItsAnswers(Visit visit) {
         Page page = visit.by(new NewContextOptions());
-        page.navigate("/en/innovations");
-        page.evaluate("localStorage.setItem('selection', '[\"becode\",\"calico-forest\",\"sunsud\",\"zinneke\"]')");
+        keep(page, "becode", "calico-forest", "sunsud", "zinneke");
         page.navigate("/en/innovations?entry=zinneke&entry=calico-forest&entry=becode&entry=sunsud&sort=name");
         page.waitForCondition(() -> (boolean) page.evaluate("() => 'htmx' in window"));
         page.evaluate("document.querySelectorAll('.collect').forEach((button, at) => at < 3 && button.click())");
@@ -126,8 +125,7 @@ class SelectionBrowserTests {
     @Test
     void whatHasLeftTheCatalogueLeavesTheSelectionOnceAllOfItIsOpened(Visit visit) {
         Page page = visit.by(new NewContextOptions());
-        page.navigate("/en/innovations");
-        page.evaluate("localStorage.setItem('selection', '[\"zinneke\",\"gone-for-good\"]')");
+        keep(page, "zinneke", "gone-for-good");
         page.navigate("/en/innovations?entry=zinneke");
         assertThat(page.locator(".selecting a")).hasText("See my selection (2)");
         page.locator(".selecting a").click();
@@ -141,8 +139,7 @@ class SelectionBrowserTests {
     @Test
     void aSelectionOfWhichNothingIsLeftIsEmptyAndNotTheWholeCatalogue(Visit visit) {
         Page page = visit.by(new NewContextOptions());
-        page.navigate("/en/innovations");
-        page.evaluate("localStorage.setItem('selection', '[\"gone-for-good\"]')");
+        keep(page, "gone-for-good");
         page.navigate("/en/innovations?entry=gone-for-good");
         assertThat(page.locator(".card")).hasCount(0);
         assertThat(page.locator(".selecting a")).isHidden();
@@ -151,8 +148,7 @@ class SelectionBrowserTests {
     @Test
     void whatIsTakenOutOfTheListOfThemIsTakenOut(Visit visit) {
         Page page = visit.by(new NewContextOptions());
-        page.navigate("/en/innovations");
-        page.evaluate("localStorage.setItem('selection', '[\"zinneke\",\"calico-forest\"]')");
+        keep(page, "zinneke", "calico-forest");
         page.reload();
         page.locator(".selecting a").click();
         assertThat(page.locator("h1")).hasText("A selection");
@@ -164,8 +160,7 @@ class SelectionBrowserTests {
     @Test
     void whatTakesAFilterAwayEmptiesNoSelectionAndWhatTakesAllAwayDoes(Visit visit) {
         Page page = visit.by(new NewContextOptions());
-        page.navigate("/en/innovations");
-        page.evaluate("localStorage.setItem('selection', '[\"zinneke\",\"calico-forest\"]')");
+        keep(page, "zinneke", "calico-forest");
         page.navigate("/en/innovations?entry=zinneke&entry=calico-forest&challenge=logement");
         page.locator(".chip--clear").click();
         assertThat(page).hasURL(Pattern.compile("/en/innovations$"));
@@ -199,6 +194,12 @@ class SelectionBrowserTests {
         assertThat(button(page)).isDisabled();
         assertThat(page.locator(".selecting")).containsText("Your selection is full");
         assertThat(page.locator(".selecting a")).hasText("See my selection (40)");
+    }
+
+    /** As if these had been collected before. */
+    private static void keep(Page page, String... slugs) {
+        page.navigate("/en/innovations");
+        page.evaluate("slugs => localStorage.setItem('selection', JSON.stringify(slugs))", List.of(slugs));
     }
 
     private static Locator card(Page page, String name) {
